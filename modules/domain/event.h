@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/command.h"
+#include "domain/world.h"
+
+#include <variant>
+
+namespace liandong {
+
+// An event is what happened. It carries every value that apply() needs, so that applying never computes a rule again.
+
+struct CentrePut
+{
+    Centre centre;
+    friend bool operator==(const CentrePut&, const CentrePut&) = default;
+};
+LD_DESCRIBED(CentrePut, centre)
+
+struct UnitPut
+{
+    Unit unit;
+    friend bool operator==(const UnitPut&, const UnitPut&) = default;
+};
+LD_DESCRIBED(UnitPut, unit)
+
+struct CategoryPut
+{
+    Category category;
+    friend bool operator==(const CategoryPut&, const CategoryPut&) = default;
+};
+LD_DESCRIBED(CategoryPut, category)
+
+struct DutyPut
+{
+    Duty duty;
+    friend bool operator==(const DutyPut&, const DutyPut&) = default;
+};
+LD_DESCRIBED(DutyPut, duty)
+
+struct RulePut
+{
+    DeadlineRule rule;
+    friend bool operator==(const RulePut&, const RulePut&) = default;
+};
+LD_DESCRIBED(RulePut, rule)
+
+struct HotlinePut
+{
+    Hotline hotline;
+    friend bool operator==(const HotlinePut&, const HotlinePut&) = default;
+};
+LD_DESCRIBED(HotlinePut, hotline)
+
+struct DispositionPut
+{
+    Disposition disposition;
+    friend bool operator==(const DispositionPut&, const DispositionPut&) = default;
+};
+LD_DESCRIBED(DispositionPut, disposition)
+
+struct PlacePut
+{
+    Place place;
+    friend bool operator==(const PlacePut&, const PlacePut&) = default;
+};
+LD_DESCRIBED(PlacePut, place)
+
+struct AreaPut
+{
+    Area area;
+    friend bool operator==(const AreaPut&, const AreaPut&) = default;
+};
+LD_DESCRIBED(AreaPut, area)
+
+/// Also advances the numbering: the incident's number is the day's newest.
+struct IncidentOpened
+{
+    Incident incident;
+    Numbering numbering;
+    friend bool operator==(const IncidentOpened&, const IncidentOpened&) = default;
+};
+LD_DESCRIBED(IncidentOpened, incident, numbering)
+
+struct CallAdded
+{
+    IncidentId incident;
+    Call call;
+    friend bool operator==(const CallAdded&, const CallAdded&) = default;
+};
+LD_DESCRIBED(CallAdded, incident, call)
+
+/// Only the fields that changed; each with its old value.
+struct IncidentAmended
+{
+    IncidentId incident;
+    std::optional<Change<QString>> narrative;
+    std::optional<Change<Level>> level;
+    std::optional<Change<CategoryKey>> category;
+    std::optional<Change<Location>> place;
+    std::optional<Change<QString>> callerName;
+    std::optional<Change<AreaClass>> areaClass; ///< also when it follows from a new place
+    std::optional<Change<QString>> areaClassReason;
+    friend bool operator==(const IncidentAmended&, const IncidentAmended&) = default;
+};
+LD_DESCRIBED(IncidentAmended, incident, narrative, level, category, place, callerName, areaClass, areaClassReason)
+
+struct NoteAdded
+{
+    IncidentId incident;
+    Note note;
+    friend bool operator==(const NoteAdded&, const NoteAdded&) = default;
+};
+LD_DESCRIBED(NoteAdded, incident, note)
+
+struct NoteStruck
+{
+    IncidentId incident;
+    NoteId note;
+    Actor by;
+    QString reason;
+    friend bool operator==(const NoteStruck&, const NoteStruck&) = default;
+};
+LD_DESCRIBED(NoteStruck, incident, note, by, reason)
+
+struct OrderGiven
+{
+    IncidentId incident;
+    Order order;
+    friend bool operator==(const OrderGiven&, const OrderGiven&) = default;
+};
+LD_DESCRIBED(OrderGiven, incident, order)
+
+/// One step of an order's life, with the deadlines as they stand after it.
+struct OrderAdvanced
+{
+    IncidentId incident;
+    OrderId order;
+    OrderStep step;
+    std::vector<Deadline> deadlines;
+    QString text; ///< of the oral or written feedback; the reason of a returned one is the step's remark
+    friend bool operator==(const OrderAdvanced&, const OrderAdvanced&) = default;
+};
+LD_DESCRIBED(OrderAdvanced, incident, order, step, deadlines, text)
+
+/// What is due was computed anew (place, area class) or a delay was excused; `before` keeps the old values in the log.
+struct DeadlinesChanged
+{
+    IncidentId incident;
+    OrderId order;
+    std::vector<Deadline> before;
+    std::vector<Deadline> after;
+    QString reason;
+    friend bool operator==(const DeadlinesChanged&, const DeadlinesChanged&) = default;
+};
+LD_DESCRIBED(DeadlinesChanged, incident, order, before, after, reason)
+
+struct UnitUrged
+{
+    IncidentId incident;
+    OrderId order;
+    Urging urging;
+    friend bool operator==(const UnitUrged&, const UnitUrged&) = default;
+};
+LD_DESCRIBED(UnitUrged, incident, order, urging)
+
+struct UrgingAnswered
+{
+    IncidentId incident;
+    OrderId order;
+    UrgingId urging;
+    QString answer;
+    Instant at{};
+    friend bool operator==(const UrgingAnswered&, const UrgingAnswered&) = default;
+};
+LD_DESCRIBED(UrgingAnswered, incident, order, urging, answer, at)
+
+struct ThreeWayCallStarted
+{
+    IncidentId incident;
+    ThreeWayCall call;
+    friend bool operator==(const ThreeWayCallStarted&, const ThreeWayCallStarted&) = default;
+};
+LD_DESCRIBED(ThreeWayCallStarted, incident, call)
+
+/// A leg was dialled, answered or ended: the leg as it stands now. An index one past the end appends.
+struct LegChanged
+{
+    IncidentId incident;
+    ThreeWayCallId call;
+    int index = 0;
+    Leg leg;
+    friend bool operator==(const LegChanged&, const LegChanged&) = default;
+};
+LD_DESCRIBED(LegChanged, incident, call, index, leg)
+
+struct IncidentEscalated
+{
+    IncidentId incident;
+    Escalation escalation;
+    friend bool operator==(const IncidentEscalated&, const IncidentEscalated&) = default;
+};
+LD_DESCRIBED(IncidentEscalated, incident, escalation)
+
+struct EscalationAnswered
+{
+    IncidentId incident;
+    EscalationId escalation;
+    QString answer;
+    Actor by;
+    Instant at{};
+    friend bool operator==(const EscalationAnswered&, const EscalationAnswered&) = default;
+};
+LD_DESCRIBED(EscalationAnswered, incident, escalation, answer, by, at)
+
+/// Both sides of the link change.
+struct IncidentsLinked
+{
+    IncidentId incident;
+    IncidentId other;
+    friend bool operator==(const IncidentsLinked&, const IncidentsLinked&) = default;
+};
+LD_DESCRIBED(IncidentsLinked, incident, other)
+
+struct IncidentsUnlinked
+{
+    IncidentId incident;
+    IncidentId other;
+    friend bool operator==(const IncidentsUnlinked&, const IncidentsUnlinked&) = default;
+};
+LD_DESCRIBED(IncidentsUnlinked, incident, other)
+
+/// The calls of `incident` now stand in `into` as well.
+struct IncidentMerged
+{
+    IncidentId incident;
+    IncidentId into;
+    std::vector<Call> calls;
+    Closing closing;
+    friend bool operator==(const IncidentMerged&, const IncidentMerged&) = default;
+};
+LD_DESCRIBED(IncidentMerged, incident, into, calls, closing)
+
+/// Open, InHand or Settled, as follows from the orders. Closing and reopening have events of their own.
+struct IncidentMoved
+{
+    IncidentId incident;
+    IncidentState from = IncidentState::Open;
+    IncidentState to = IncidentState::Open;
+    friend bool operator==(const IncidentMoved&, const IncidentMoved&) = default;
+};
+LD_DESCRIBED(IncidentMoved, incident, from, to)
+
+struct IncidentClosed
+{
+    IncidentId incident;
+    Closing closing;
+    friend bool operator==(const IncidentClosed&, const IncidentClosed&) = default;
+};
+LD_DESCRIBED(IncidentClosed, incident, closing)
+
+/// The whole incident travels along, as it stands after reopening, since a side may not hold a closed one any more.
+struct IncidentReopened
+{
+    Incident incident;
+    QString reason;
+    friend bool operator==(const IncidentReopened&, const IncidentReopened&) = default;
+};
+LD_DESCRIBED(IncidentReopened, incident, reason)
+
+/// Append only.
+using Event = std::variant<CentrePut, UnitPut, CategoryPut, DutyPut, RulePut, HotlinePut, DispositionPut, PlacePut,
+                           AreaPut, IncidentOpened, CallAdded, IncidentAmended, NoteAdded, NoteStruck, OrderGiven,
+                           OrderAdvanced, DeadlinesChanged, UnitUrged, UrgingAnswered, ThreeWayCallStarted, LegChanged,
+                           IncidentEscalated, EscalationAnswered, IncidentsLinked, IncidentsUnlinked, IncidentMerged,
+                           IncidentMoved, IncidentClosed, IncidentReopened>;
+
+/// The incident an event is about; nothing for the rule book's.
+[[nodiscard]] std::optional<IncidentId> incidentOf(const Event& event);
+/// The second incident that changes: of a link, an unlink, a merge.
+[[nodiscard]] std::optional<IncidentId> otherIncidentOf(const Event& event);
+/// "OrderGiven" and the like, as it stands in the log.
+[[nodiscard]] QLatin1StringView kindOf(const Event& event);
+
+} // namespace liandong

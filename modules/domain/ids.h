@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/strongid.h"
+
+namespace liandong {
+
+// What happens: made by whoever creates it.
+using IncidentId = StrongId<struct IncidentTag>;
+using CallId = StrongId<struct CallTag>;
+using OrderId = StrongId<struct OrderTag>;
+using NoteId = StrongId<struct NoteTag>;
+using ThreeWayCallId = StrongId<struct ThreeWayCallTag>;
+using EscalationId = StrongId<struct EscalationTag>;
+using UrgingId = StrongId<struct UrgingTag>;
+using CommandId = StrongId<struct CommandTag>;
+
+// What a centre writes down in its profile.
+using UnitKey = StrongKey<struct UnitTag>;
+using CategoryKey = StrongKey<struct CategoryTag>;
+using DutyKey = StrongKey<struct DutyTag>;
+using RuleKey = StrongKey<struct RuleTag>;
+using PlaceKey = StrongKey<struct PlaceTag>;
+using AreaKey = StrongKey<struct AreaTag>;
+using DispositionKey = StrongKey<struct DispositionTag>;
+using HotlineKey = StrongKey<struct HotlineTag>; ///< its number: "110", "12319"
+
+} // namespace liandong
