@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtTypes>
+
+namespace liandong {
+
+/// How much a decoder lets a stranger ask of it; going over any is BadInput.
+struct DecodeLimits
+{
+    int depth = 24;                 ///< arrays and maps inside one another
+    qsizetype items = 1'000'000;    ///< values in all
+    qsizetype stringBytes = 8'000'000;
+};
+
+} // namespace liandong

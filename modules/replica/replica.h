@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/idsource.h"
+#include "domain/decide.h"
+#include "domain/logentry.h"
+#include "wire/messages.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+namespace liandong {
+
+enum class LinkState {
+    Away,       ///< no service answers; the last known world is shown, commands wait in the outbox
+    Connecting,
+    Joining,    ///< signed in, catching up
+    Live
+};
+
+struct ServiceAddress
+{
+    QString host;
+    quint16 port = 7110;
+    bool tls = false;
+};
+
+struct ReplicaOptions
+{
+    std::vector<ServiceAddress> services; ///< tried in turn
+    QString seat;
+    Actor actor;
+    QString folder; ///< keeps the world and the outbox over a restart; empty: nothing is kept (walls, tests)
+};
+
+/// A command that the service has not answered yet.
+struct PendingCommand
+{
+    CommandId id;
+    Command command;
+    Instant madeAt{}; ///< service time as this seat knows it
+    bool sent = false;
+};
+
+/// A seat's side of the system: the world as the log has made it so far, the link that keeps it up, the outbox.
+/// GUI thread. The signals arrive after the world has changed; nobody else changes it.
+class Replica : public QObject
+{
+    Q_OBJECT
+
+public:
+    Replica(ReplicaOptions options, const Clock& clock, IdSource& ids, QObject* parent = nullptr);
+    ~Replica() override;
+
+    /// Reads what was kept and begins to connect; for ever, with growing pauses (at most 5 s).
+    void start();
+    /// Keeps world and outbox and leaves in an orderly way.
+    void stop();
+
+    [[nodiscard]] const World& world() const;
+    [[nodiscard]] Sequence position() const;
+    [[nodiscard]] LinkState linkState() const;
+    [[nodiscard]] QString linkDetail() const; ///< English: why it is away
+    [[nodiscard]] const Actor& actor() const;
+    [[nodiscard]] const QString& seat() const;
+    /// The newest entries, oldest first, at most wire::kSnapshotEntries.
+    [[nodiscard]] const std::deque<LogEntry>& recentEntries() const;
+    [[nodiscard]] const std::vector<wire::PresentSeat>& present() const;
+    [[nodiscard]] int session() const; ///< this seat's in present(); 0 while away
+    [[nodiscard]] const std::vector<PendingCommand>& pending() const;
+    /// The service's clock as this seat knows it: its own plus the measured offset.
+    [[nodiscard]] Instant serviceNow() const;
+    [[nodiscard]] IdSource& ids() const;
+
+    /// Puts the command into the outbox (on disk before it returns) and sends it as soon as the link allows.
+    /// answered() follows once, maybe after a restart of the program.
+    CommandId submit(const Command& command);
+    /// Tells the others which incident this seat looks at.
+    void look(const std::optional<IncidentId>& incident);
+    /// Answered by historyFound() / incidentFetched() with the same request number; never while the link is away.
+    qint64 searchHistory(const QString& text, int limit = 50);
+    qint64 fetchIncident(const IncidentId& incident);
+
+Q_SIGNALS:
+    /// Everything may have changed: models start anew. Only after start() and when the service sent a snapshot.
+    void worldReplaced();
+    /// One entry was applied.
+    void entryApplied(const liandong::LogEntry& entry, const liandong::Event& event);
+    void linkStateChanged(liandong::LinkState state);
+    void presenceChanged();
+    void pendingChanged();
+    void answered(const liandong::CommandId& command, const std::optional<liandong::Refusal>& refusal);
+    void historyFound(const liandong::wire::HistoryFound& found);
+    void incidentFetched(const liandong::wire::IncidentFetched& fetched);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace liandong

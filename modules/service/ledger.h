@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/decide.h"
+#include "store/store.h"
+
+#include <span>
+
+namespace liandong {
+
+struct Submission
+{
+    CommandId id;
+    Command command;
+    Actor actor;
+    QString seat;
+};
+
+struct Outcome
+{
+    CommandId id;
+    Sequence first = 0;
+    Sequence last = 0;
+    std::optional<Refusal> refusal;
+};
+
+/// An entry with the bytes that travel (wire::encodeEntry), made once for everybody.
+struct SealedEntry
+{
+    LogEntry entry;
+    QByteArray encoded;
+};
+
+struct Commit
+{
+    std::vector<Outcome> outcomes; ///< one a submission, in their order
+    std::vector<SealedEntry> entries;
+};
+
+/// The one owner of the world on the server: permission, decision, commit, application, in that order. Nothing it
+/// returns is less than durable. Lives on one thread; the store and the clock outlive it.
+class Ledger
+{
+public:
+    /// Loads the open documents and checks that they stand at the log's head.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(Store& store, const Clock& clock);
+    ~Ledger();
+
+    [[nodiscard]] const World& world() const;
+    [[nodiscard]] Sequence position() const;
+    [[nodiscard]] QByteArray headHash() const;
+    [[nodiscard]] QUuid logId() const;
+
+    /// Decides all in order and commits once. A command seen before is answered as it was then and acts no second time.
+    /// Where the store fails every submission is refused with StoreFailed and the world is as before.
+    [[nodiscard]] Commit commit(std::span<const Submission> submissions);
+
+private:
+    struct Private;
+    explicit Ledger(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace liandong
