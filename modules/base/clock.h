@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual Instant now() const = 0;
     /// Never goes back; only differences mean something.
     [[nodiscard]] virtual std::chrono::nanoseconds steady() const = 0;
+    /// How much now() moves while steady() moves by one; other than 1 only in drills and demonstrations.
+    [[nodiscard]] virtual double rate() const { return 1; }
 };
 
 class SystemClock final : public Clock

@@ -50,8 +50,9 @@ struct Welcome
     Instant serviceTime{};
     QUuid log; ///< identity of the log; another one makes a seat's kept world worthless
     Sequence position = 0;
+    double clockRate = 1; ///< Clock::rate() of the service's clock
 };
-LD_DESCRIBED(Welcome, actor, session, serviceTime, log, position)
+LD_DESCRIBED(Welcome, actor, session, serviceTime, log, position, clockRate)
 
 /// Where the seat stands: the log it knows, the last entry it applied and that entry's hash. Position 0: nothing.
 struct Join
