@@ -13,6 +13,11 @@ namespace liandong {
 /// order's present deadlines is kept.
 [[nodiscard]] std::vector<Deadline> deadlinesOf(const World& world, const Incident& incident, const Order& order);
 
+/// After a new step: deadlines that run keep their rule and times, though the rule book may have changed since; met and
+/// cancelled ones are marked, those that begin with the step join them.
+[[nodiscard]] std::vector<Deadline> deadlinesAfterStep(const World& world, const Incident& incident,
+                                                       const Order& order);
+
 /// What the map says: urban inside an urban area, rural outside; urban (the shorter time) where no point is known.
 [[nodiscard]] AreaClass areaClassAt(const World& world, const std::optional<GeoPoint>& point);
 
