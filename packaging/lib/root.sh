@@ -25,7 +25,7 @@ own_apt_options() {
 # A filter that lets a user make a root without being root: a change of owner is answered with "done".
 # The words are classic BPF; bubblewrap hands them to the kernel.
 owner_filter() {
-    perl -e '
+    LC_ALL=C perl -e '
         my %machines = (
             x86_64  => [0xC000003E, 92, 93, 94, 260, 116],  # chown fchown lchown fchownat setgroups
             aarch64 => [0xC00000B7, 55, 54, 159],           # fchown fchownat setgroups
