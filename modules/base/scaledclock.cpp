@@ -5,8 +5,11 @@
 
 namespace liandong {
 
-ScaledClock::ScaledClock(const Clock& real, double rate, Instant start)
-    : m_real(real), m_rate(rate), m_start(start), m_startSteady(real.steady())
+ScaledClock::ScaledClock(const Clock &real, double rate, Instant start)
+    : m_real(real)
+    , m_rate(rate)
+    , m_start(start)
+    , m_startSteady(real.steady())
 {
     LD_CHECK(rate > 0, m_rate = 1);
 }

@@ -11,15 +11,17 @@ class ScaledClock final : public Clock
 {
 public:
     /// `real` outlives this; `rate` is positive.
-    ScaledClock(const Clock& real, double rate) : ScaledClock(real, rate, real.now()) {}
-    ScaledClock(const Clock& real, double rate, Instant start);
+    ScaledClock(const Clock &real, double rate)
+        : ScaledClock(real, rate, real.now())
+    { }
+    ScaledClock(const Clock &real, double rate, Instant start);
 
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] std::chrono::nanoseconds steady() const override { return m_real.steady(); }
     [[nodiscard]] double rate() const override { return m_rate; }
 
 private:
-    const Clock& m_real;
+    const Clock &m_real;
     double m_rate;
     Instant m_start;
     std::chrono::nanoseconds m_startSteady;

@@ -5,6 +5,7 @@
 #include "base/idsource.h"
 #include "domain/decide.h"
 #include "domain/logentry.h"
+#include "wire/limits.h"
 #include "wire/messages.h"
 
 #include <QObject>
@@ -15,9 +16,9 @@
 namespace liandong {
 
 enum class LinkState {
-    Away,       ///< no service answers; the last known world is shown, commands wait in the outbox
+    Away, ///< no service answers; the last known world is shown, commands wait in the outbox
     Connecting,
-    Joining,    ///< signed in, catching up
+    Joining, ///< signed in, catching up
     Live
 };
 
@@ -28,12 +29,25 @@ struct ServiceAddress
     bool tls = false;
 };
 
+/// Tests make them short.
+struct LinkTimes
+{
+    Milliseconds heartbeat = wire::kHeartbeat;
+    Milliseconds silence = wire::kSilence;
+    Milliseconds connecting{3'000}; ///< for the machine to answer at all
+    Milliseconds handshake = wire::kHandshakeTime;
+    Milliseconds firstPause{100}; ///< doubles with every round through the services
+    Milliseconds longestPause{5'000};
+    Milliseconds keepWorld{5'000}; ///< from a change to the kept file
+};
+
 struct ReplicaOptions
 {
     std::vector<ServiceAddress> services; ///< tried in turn
     QString seat;
     Actor actor;
     QString folder; ///< keeps the world and the outbox over a restart; empty: nothing is kept (walls, tests)
+    LinkTimes times;
 };
 
 /// A command that the service has not answered yet.
@@ -52,7 +66,7 @@ class Replica : public QObject
     Q_OBJECT
 
 public:
-    Replica(ReplicaOptions options, const Clock& clock, IdSource& ids, QObject* parent = nullptr);
+    Replica(ReplicaOptions options, const Clock &clock, IdSource &ids, QObject *parent = nullptr);
     ~Replica() override;
 
     /// Reads what was kept and begins to connect; for ever, with growing pauses (at most 5 s).
@@ -60,41 +74,43 @@ public:
     /// Keeps world and outbox and leaves in an orderly way.
     void stop();
 
-    [[nodiscard]] const World& world() const;
+    [[nodiscard]] const World &world() const;
     [[nodiscard]] Sequence position() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] QString linkDetail() const; ///< English: why it is away
-    [[nodiscard]] const Actor& actor() const;
-    [[nodiscard]] const QString& seat() const;
+    [[nodiscard]] const Actor &actor() const;
+    [[nodiscard]] const QString &seat() const;
     /// The newest entries, oldest first, at most wire::kSnapshotEntries.
-    [[nodiscard]] const std::deque<LogEntry>& recentEntries() const;
-    [[nodiscard]] const std::vector<wire::PresentSeat>& present() const;
+    [[nodiscard]] const std::deque<LogEntry> &recentEntries() const;
+    [[nodiscard]] const std::vector<wire::PresentSeat> &present() const;
     [[nodiscard]] int session() const; ///< this seat's in present(); 0 while away
-    [[nodiscard]] const std::vector<PendingCommand>& pending() const;
+    [[nodiscard]] const std::vector<PendingCommand> &pending() const;
     /// The service's clock as this seat knows it: its own plus the measured offset.
     [[nodiscard]] Instant serviceNow() const;
-    [[nodiscard]] IdSource& ids() const;
+    [[nodiscard]] IdSource &ids() const;
 
     /// Puts the command into the outbox (on disk before it returns) and sends it as soon as the link allows.
     /// answered() follows once, maybe after a restart of the program.
-    CommandId submit(const Command& command);
+    CommandId submit(const Command &command);
     /// Tells the others which incident this seat looks at.
-    void look(const std::optional<IncidentId>& incident);
+    void look(const std::optional<IncidentId> &incident);
     /// Answered by historyFound() / incidentFetched() with the same request number; never while the link is away.
-    qint64 searchHistory(const QString& text, int limit = 50);
-    qint64 fetchIncident(const IncidentId& incident);
+    qint64 searchHistory(const QString &text, int limit = 50);
+    qint64 fetchIncident(const IncidentId &incident);
 
 Q_SIGNALS:
     /// Everything may have changed: models start anew. Only after start() and when the service sent a snapshot.
     void worldReplaced();
     /// One entry was applied.
-    void entryApplied(const liandong::LogEntry& entry, const liandong::Event& event);
+    void entryApplied(const liandong::LogEntry &entry, const liandong::Event &event);
     void linkStateChanged(liandong::LinkState state);
     void presenceChanged();
     void pendingChanged();
-    void answered(const liandong::CommandId& command, const std::optional<liandong::Refusal>& refusal);
-    void historyFound(const liandong::wire::HistoryFound& found);
-    void incidentFetched(const liandong::wire::IncidentFetched& fetched);
+    void answered(const liandong::CommandId &command, const std::optional<liandong::Refusal> &refusal);
+    void historyFound(const liandong::wire::HistoryFound &found);
+    void incidentFetched(const liandong::wire::IncidentFetched &fetched);
+    /// The folder cannot be written: what waits in the outbox would be lost with this program. English.
+    void keepingFailed(const QString &detail);
 
 private:
     struct Private;
