@@ -6,6 +6,7 @@
 namespace liandong {
 
 enum class RepeatSign { SameNumber, SamePlaceAndCategory };
+LD_DESCRIBED_ENUM(RepeatSign, SameNumber, SamePlaceAndCategory)
 
 struct LikelyRepeat
 {

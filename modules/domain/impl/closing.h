@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/impl/checks.h"
+
+namespace liandong::rules {
+
+/// OrdersUnfinished while an order stands whose written feedback is not accepted: closing would let it be forgotten.
+void checkOrdersFinished(Checks &checks, const Incident &incident);
+
+} // namespace liandong::rules

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deadlines.h"
+#include "domain/impl/checks.h"
+#include "domain/impl/decisions.h"
+#include "domain/recommend.h"
+
+namespace liandong::rules {
+
+namespace {
+
+bool hasOrder(const Incident &incident, const UnitKey &unit, bool (*of)(const Order &))
+{
+    return std::ranges::any_of(incident.orders, [&](const Order &o) { return o.unit == unit && of(o); });
+}
+
+bool stands(const Order &order)
+{
+    return order.stands();
+}
+
+bool wasDeclined(const Order &order)
+{
+    return order.state == OrderState::Declined;
+}
+
+bool isMainRole(DutyRole role)
+{
+    return role == DutyRole::Lead || role == DutyRole::Responsible;
+}
+
+/// The unit that should be asked instead, or null. Leading and responsible units may always be sent, the others beside
+/// one of those; nobody is asked again who has declined.
+UnitKey suggestedInstead(const World &world, const Incident &incident, const UnitKey &unit)
+{
+    const std::vector<Recommendation> all = recommend(world, incident.category, incident.narrative);
+    const auto wanted = std::ranges::find(all, unit, &Recommendation::unit);
+    const bool mainIsSent = std::ranges::any_of(
+        all, [&](const Recommendation &r) { return isMainRole(r.role) && hasOrder(incident, r.unit, stands); });
+    if (wanted != all.end() && (isMainRole(wanted->role) || mainIsSent))
+        return {};
+    const auto first = std::ranges::find_if(all, [&](const Recommendation &r) {
+        return !hasOrder(incident, r.unit, wasDeclined) && !hasOrder(incident, r.unit, stands);
+    });
+    return first == all.end() || first->unit == unit ? UnitKey() : first->unit;
+}
+
+Checks &checkReplaced(Checks &checks, const Incident &incident, const std::optional<OrderId> &replaces)
+{
+    if (!replaces)
+        return checks;
+    const Order *replaced = incident.order(*replaces);
+    return checks.that(replaced, RefusalReason::UnknownOrder, "replaces"_L1, replaces->text())
+        .that(!replaced || !replaced->stands(), RefusalReason::WrongState, "replaces"_L1,
+            replaced ? nameOfValue(replaced->state) : QString());
+}
+
+Order given(const World &world, const Incident &incident, const GiveOrder &command, const Context &context)
+{
+    Order order;
+    order.id = command.order;
+    order.unit = command.unit;
+    order.instruction = command.instruction;
+    order.dutyPhone = command.dutyPhone;
+    order.reasonNotSuggested = command.reasonNotSuggested;
+    order.replaces = command.replaces;
+    order.steps = {{OrderState::Given, context.now, context.actor, {}, {}}};
+    order.deadlines = deadlinesOf(world, incident, order);
+    return order;
+}
+
+} // namespace
+
+Decision decideOn(const World &world, const GiveOrder &command, const Context &context)
+{
+    const Found<const Incident *> found = findUnclosed(world, command.incident);
+    if (!found)
+        return std::unexpected(found.error());
+    const Incident &incident = **found;
+    const Unit *unit = world.unit(command.unit);
+
+    Checks checks(command.unit.text());
+    checks.made("order"_L1, command.order)
+        .that(!incident.order(command.order), RefusalReason::AlreadyThere, "order"_L1, command.order.text())
+        .that(unit, RefusalReason::UnknownUnit, "unit"_L1)
+        .that(!unit || !unit->suspended, RefusalReason::UnitSuspended, "unit"_L1)
+        .that(!hasOrder(incident, command.unit, stands), RefusalReason::UnitHasOrder, "unit"_L1)
+        .text("instruction"_L1, command.instruction)
+        .name("dutyPhone"_L1, command.dutyPhone)
+        .text("reasonNotSuggested"_L1, command.reasonNotSuggested);
+    checkReplaced(checks, incident, command.replaces);
+    if (checks.objection())
+        return std::unexpected(*checks.objection());
+    if (isBlank(command.reasonNotSuggested)) {
+        if (const UnitKey instead = suggestedInstead(world, incident, command.unit); !instead.isNull())
+            return refuse(RefusalReason::NotSuggested, command.unit.text(), "reasonNotSuggested"_L1, instead.text());
+    }
+    return withMove(incident, {OrderGiven{command.incident, given(world, incident, command, context)}});
+}
+
+} // namespace liandong::rules

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decide.h"
+
+/// One function a command; the file is named by the subject.
+namespace liandong::rules {
+
+// decideprofile.cpp
+[[nodiscard]] Decision decideOn(const World &, const ImportProfile &, const Context &);
+// decideopening.cpp
+[[nodiscard]] Decision decideOn(const World &, const OpenIncident &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const AddCall &, const Context &);
+// decideamendment.cpp
+[[nodiscard]] Decision decideOn(const World &, const AmendIncident &, const Context &);
+// decidenotes.cpp
+[[nodiscard]] Decision decideOn(const World &, const AddNote &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const StrikeNote &, const Context &);
+// decidegiving.cpp
+[[nodiscard]] Decision decideOn(const World &, const GiveOrder &, const Context &);
+// decidesteps.cpp
+[[nodiscard]] Decision decideOn(const World &, const AdvanceOrder &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const RecordOralFeedback &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const SubmitWrittenFeedback &, const Context &);
+// decideurging.cpp
+[[nodiscard]] Decision decideOn(const World &, const ExcuseDelay &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const UrgeUnit &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const AnswerUrging &, const Context &);
+// decidecalls.cpp
+[[nodiscard]] Decision decideOn(const World &, const StartThreeWayCall &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const DialLeg &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const AnswerLeg &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const EndLeg &, const Context &);
+// decideescalation.cpp
+[[nodiscard]] Decision decideOn(const World &, const EscalateIncident &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const AnswerEscalation &, const Context &);
+// decideties.cpp
+[[nodiscard]] Decision decideOn(const World &, const LinkIncidents &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const UnlinkIncidents &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const MergeIncident &, const Context &);
+// decideclosing.cpp
+[[nodiscard]] Decision decideOn(const World &, const CloseIncident &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const ReopenIncident &, const Context &);
+
+} // namespace liandong::rules
