@@ -9,8 +9,8 @@ namespace liandong {
 struct DecodeLimits
 {
     int depth = 24;                 ///< arrays and maps inside one another
-    qsizetype items = 1'000'000;    ///< values in all
-    qsizetype stringBytes = 8'000'000;
+    qsizetype items = 1'000'000;    ///< values in all, keys of maps included
+    qsizetype stringBytes = 8'000'000; ///< of any one text or byte string
 };
 
 } // namespace liandong

@@ -29,6 +29,7 @@ public:
 
     /// Larger frames are allowed after sign-in.
     void setMaxFrame(quint32 bytes) { m_maxFrame = bytes; }
+    /// What follows a frame that was refused is dropped.
     void append(QByteArrayView bytes);
     /// The next whole frame, nothing when more bytes are needed, BadInput for a length outside 2…maximum.
     /// After an error the stream is of no more use.
@@ -38,6 +39,7 @@ private:
     quint32 m_maxFrame;
     QByteArray m_buffer;
     qsizetype m_used = 0;
+    bool m_refused = false;
 };
 
 } // namespace liandong::wire

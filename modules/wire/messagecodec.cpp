@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/messagecodec.h"
+
+#include "wire/impl/heavytypes.h"
+
+#include <QtEndian>
+
+namespace liandong::wire {
+
+namespace {
+
+/// Room for the head; writeHead() fills it once the body stands behind it.
+QByteArray beginFrame()
+{
+    return QByteArray(kFrameHead, '\0');
+}
+
+void writeHead(QByteArray& frame, MessageType type)
+{
+    constexpr qsizetype lengthSize = 4;
+    qToBigEndian(quint32(frame.size() - lengthSize), frame.data());
+    qToBigEndian(quint16(type), frame.data() + lengthSize);
+}
+
+template <class Message>
+constexpr DecodeLimits limitsFor()
+{
+    constexpr bool large = std::is_same_v<Message, Snapshot> || std::is_same_v<Message, Entries>
+        || std::is_same_v<Message, IncidentFetched> || std::is_same_v<Message, HistoryFound>;
+    return large ? kTrustedLimits : kSeatLimits;
+}
+
+} // namespace
+
+template <class Message>
+QByteArray encode(const Message& message)
+{
+    QByteArray frame = beginFrame();
+    codec::CborWriter writer(frame);
+    codec::writeValue(writer, message);
+    writeHead(frame, Message::kType);
+    return frame;
+}
+
+template <class Message>
+Result<Message> decode(QByteArrayView body)
+{
+    return fromCbor<Message>(body, limitsFor<Message>());
+}
+
+#define LD_MESSAGE(Message)                                                                                            \
+    template QByteArray encode<Message>(const Message&);                                                               \
+    template Result<Message> decode<Message>(QByteArrayView);
+
+LD_MESSAGE(Hello)
+LD_MESSAGE(Greeting)
+LD_MESSAGE(SignIn)
+LD_MESSAGE(Welcome)
+LD_MESSAGE(Join)
+LD_MESSAGE(Snapshot)
+LD_MESSAGE(Entries)
+LD_MESSAGE(Live)
+LD_MESSAGE(Submit)
+LD_MESSAGE(Answered)
+LD_MESSAGE(Look)
+LD_MESSAGE(Presence)
+LD_MESSAGE(Ping)
+LD_MESSAGE(Pong)
+LD_MESSAGE(SearchHistory)
+LD_MESSAGE(HistoryFound)
+LD_MESSAGE(FetchIncident)
+LD_MESSAGE(IncidentFetched)
+LD_MESSAGE(Farewell)
+
+#undef LD_MESSAGE
+
+QByteArray encodeEntry(const LogEntry& entry)
+{
+    return toCbor(entry);
+}
+
+QByteArray entriesFrame(std::span<const QByteArray> encodedEntries)
+{
+    if (encodedEntries.empty())
+        return encode(Entries{});
+    QByteArray frame = beginFrame();
+    qsizetype size = frame.size() + 32;
+    for (const QByteArray& entry : encodedEntries)
+        size += entry.size();
+    frame.reserve(size);
+    {
+        codec::CborWriter writer(frame);
+        writer.startMap(1);
+        writer.text("entries");
+        writer.startArray(encodedEntries.size());
+    }
+    for (const QByteArray& entry : encodedEntries)
+        frame += entry;
+    writeHead(frame, Entries::kType);
+    return frame;
+}
+
+QByteArray encodeWorld(const World& world)
+{
+    return toCbor(world);
+}
+
+Result<World> decodeWorld(QByteArrayView bytes)
+{
+    return fromCbor<World>(bytes, kTrustedLimits);
+}
+
+QByteArray encodeIncident(const Incident& incident)
+{
+    return toCbor(incident);
+}
+
+Result<Incident> decodeIncident(QByteArrayView bytes)
+{
+    return fromCbor<Incident>(bytes, kTrustedLimits);
+}
+
+} // namespace liandong::wire
