@@ -51,9 +51,9 @@ struct CommandTrace
 
 struct HistoryQuery
 {
-    QString text;
+    QString text; ///< every word must be found, in any order; a part of a word will do; blank finds everything
     std::optional<Instant> from;
-    std::optional<Instant> to;
+    std::optional<Instant> to; ///< not itself within
     int limit = 50;
 };
 
@@ -91,7 +91,11 @@ public:
     [[nodiscard]] virtual Result<> backup(const QString& path) = 0;
 };
 
-enum class OpenMode { Create, Existing };
+enum class OpenMode {
+    Create,
+    Existing,
+    Reading ///< beside a running service: takes no lock, upgrades nothing, refuses to commit; head() stays what it was at open
+};
 
 /// SQLite at `path`. Create refuses an existing file; Existing checks schema version (TooNew), integrity (Damaged) and
 /// that nobody else serves it (Busy), upgrades an older schema, and names the file in every error.

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/impl/statements.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace liandong {
+
+namespace {
+
+struct Text
+{
+    Sql which;
+    const char16_t *name;
+    const char16_t *sql;
+};
+
+#define LD_ENTRY_COLUMNS u"seq, at, command, actor, role, unit, seat, incident, kind, payload, hash "
+
+constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
+    {Sql::Head, u"head", u"SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1"},
+    {Sql::InsertEntry, u"insert entry",
+        u"INSERT INTO log (" LD_ENTRY_COLUMNS u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {Sql::PutDocument, u"put document",
+        u"INSERT INTO document (kind, id, version, open, payload) VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE"
+        u" SET version = excluded.version, open = excluded.open, payload = excluded.payload"},
+    {Sql::FindIncident, u"find incident",
+        u"SELECT row, number, state, category, place, narrative, text FROM incident WHERE id = ?"},
+    {Sql::LastOfSecond, u"last incident of a second", u"SELECT max(row) FROM incident WHERE row BETWEEN ? AND ?"},
+    {Sql::InsertIncident, u"insert incident",
+        u"INSERT INTO incident (row, id, opened_at, number, state, category, place, narrative, text)"
+        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+    {Sql::UpdateIncident, u"update incident",
+        u"UPDATE incident SET number = ?, state = ?, category = ?, place = ?, narrative = ?, text = ? WHERE row = ?"},
+    {Sql::Enqueue, u"enqueue for search", u"INSERT OR IGNORE INTO unindexed (row) VALUES (?)"},
+    {Sql::OpenDocuments, u"open documents",
+        u"SELECT kind, id, version, payload FROM document WHERE open = 1 ORDER BY kind, id"},
+    {Sql::FindDocument, u"find document", u"SELECT version, open, payload FROM document WHERE kind = ? AND id = ?"},
+    {Sql::EntriesBehind, u"entries",
+        u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE seq > ? ORDER BY seq LIMIT ?"},
+    {Sql::EntriesOf, u"entries of an incident",
+        u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE incident = ? ORDER BY seq"},
+    {Sql::Trace, u"trace", u"SELECT min(seq), max(seq) FROM log WHERE command = ?"},
+    // Rows rise, for the index starts a new segment where they fall.
+    {Sql::NextUnindexed, u"next for search",
+        u"SELECT incident.row, text FROM unindexed JOIN incident USING (row) ORDER BY unindexed.row LIMIT ?"},
+    {Sql::IndexRow, u"index", u"INSERT OR REPLACE INTO history (rowid, tokens) VALUES (?, ?)"},
+    {Sql::Dequeue, u"dequeue", u"DELETE FROM unindexed WHERE row = ?"},
+    {Sql::MergeIndex, u"merge index", u"INSERT INTO history (history, rank) VALUES ('merge', ?)"},
+    {Sql::ChangeCount, u"change count", u"SELECT total_changes()"},
+}};
+
+#undef LD_ENTRY_COLUMNS
+
+consteval bool inOrder()
+{
+    for (size_t i = 0; i < kTexts.size(); ++i) {
+        if (size_t(kTexts[i].which) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder());
+
+} // namespace
+
+Result<std::unique_ptr<Statements>> Statements::prepare(const Connection &connection)
+{
+    std::unique_ptr<Statements> statements(new Statements(connection));
+    statements->m_queries.reserve(kTexts.size());
+    for (const Text &text : kTexts) {
+        QSqlQuery &query = statements->m_queries.emplace_back(connection.database());
+        query.setForwardOnly(true);
+        if (!query.prepare(QString::fromUtf16(text.sql)))
+            return connection.explain(query.lastError(), u"preparing %1"_s.arg(QStringView(text.name)));
+    }
+    return statements;
+}
+
+Statement::Statement(Statements &statements, Sql which)
+    : m_statements(statements)
+    , m_query(statements.m_queries[size_t(which)])
+    , m_which(which)
+{
+}
+
+Result<> Statement::execute()
+{
+    if (!m_query.exec())
+        return m_statements.m_connection.explain(m_query.lastError(), QStringView(kTexts[size_t(m_which)].name));
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        return m_statements.m_connection.explain(m_query.lastError(), QStringView(kTexts[size_t(m_which)].name));
+    return false;
+}
+
+} // namespace liandong

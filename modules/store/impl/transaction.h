@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/impl/connection.h"
+
+namespace liandong {
+
+/// Takes the write lock at begin() and gives everything back at the end of the scope unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(const Connection &connection) : m_connection(connection) {}
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> commit();
+
+private:
+    const Connection &m_connection;
+    bool m_open = false;
+};
+
+} // namespace liandong
