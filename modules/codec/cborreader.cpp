@@ -31,7 +31,7 @@ bool CborReader::broken()
     const QCborError error = m_reader.lastError();
     return fail(error == QCborError::EndOfFile || error == QCborError::NoError
                     ? QStringLiteral("the bytes end too early")
-                    : QStringLiteral("broken CBOR: ") + error.toString());
+                    : error.toString());
 }
 
 bool CborReader::mismatch(const char* what)

@@ -107,8 +107,10 @@ void readJsonList(JsonReader& reader, const JsonPath& path, const QJsonValue& js
         return;
     const QJsonArray array = json.toArray();
     list.clear();
-    for (const QJsonValue& item : array)
-        readJson(reader, JsonPath(path, qsizetype(list.size())), item, list.emplace_back());
+    for (const QJsonValue& item : array) {
+        const JsonPath place(path, qsizetype(list.size()));
+        readJson(reader, place, item, list.emplace_back());
+    }
 }
 
 template <class Map>
