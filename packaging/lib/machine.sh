@@ -19,9 +19,16 @@ missing_packages() {
             | sed -n 's/^installed //p' | LC_ALL=C sort -u)
 }
 
-# The Qt that this machine's own packages would give.
-qt_of_packages() {
-    LC_ALL=C apt-cache policy qt6-base-dev 2>/dev/null | sed -n 's/^ *Candidate: *\([0-9][0-9.]*\).*/\1/p'
+# Whether this machine's own packages give a new enough Qt. Debian's release tells it, even before the first
+# "apt-get update"; elsewhere the package lists do.
+packages_are_new_enough() {
+    uses_dpkg || return 1
+    if (. /etc/os-release && [ "$ID" = debian ]) 2>/dev/null; then
+        (. /etc/os-release && [ "${VERSION_ID:-99}" -ge 13 ])
+    else
+        version_is_enough "$(LC_ALL=C apt-cache policy qt6-base-dev 2>/dev/null \
+            | sed -n 's/^ *Candidate: *\([0-9][0-9.]*\).*/\1/p')" "$oldest_qt"
+    fi
 }
 
 qt_installed() {

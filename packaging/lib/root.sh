@@ -74,12 +74,12 @@ explain_failure() {
     local log=$1
     say "the root could not be made. Last lines of $log:"
     tail -n 12 "$log" >&2
-    if grep -qE 'NO_PUBKEY|EXPKEYSIG|not signed|public key is not available|unable to locate any suitable keyring' "$log"; then
+    if grep -qE 'NO_PUBKEY|EXPKEYSIG|public key is not available|unable to locate any suitable keyring' "$log"; then
         fail "The keys of the Debian archive on this machine are too old or missing ($keyring)." \
             "They come with: apt-get update && apt-get install debian-archive-keyring"
     elif grep -qiE 'could not resolve|temporary failure|could not connect|connection (failed|refused|timed out)|unreachable' "$log"; then
         fail "The mirror was not reached. Another one is used with LIANDONG_MIRROR=http://HOST/debian packaging/env"
-    elif grep -qE 'does not have a Release file|404 +Not Found' "$log"; then
+    elif grep -qE 'does not have a Release file|^  +4[0-9][0-9] ' "$log"; then
         fail "The mirror has no $suite or lacks a file. Another one is used with LIANDONG_MIRROR=http://HOST/debian packaging/env"
     elif grep -q 'No space left' "$log"; then
         fail "The disk of $cache is full; the root needs 3 GB. Another place is used with XDG_CACHE_HOME=FOLDER"
@@ -108,7 +108,7 @@ make_root() {
         free=$(df -Pk "$cache" | awk 'NR == 2 { print $4 }')
         ((free > 3000000)) || fail "$cache has $((free / 1000)) MB left, the root needs 3000 MB. Another place: XDG_CACHE_HOME=FOLDER"
         making=$(mktemp -d "$cache/making-XXXXXX") || fail "cannot write to $cache"
-        say "this machine has no Qt $oldest_qt: making a private Debian 13 in $cache (once; 2 GB, 2 to 5 minutes)"
+        say "making a private Debian 13 in $cache (once; 2 GB, 2 to 5 minutes)"
         trap 'kill -KILL "$pid" 2>/dev/null; wait "$pid"; drop_folder "$making"; say "stopped, nothing is left behind"; exit 130' INT TERM HUP
         start_mmdebstrap "$making"
         if ! follow "$pid" "$making/log" "making the root"; then

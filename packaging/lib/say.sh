@@ -13,7 +13,8 @@ minutes() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 # Counts in an apt log what is fetched, unpacked and set up.
 count_packages() {
     LC_ALL=C awk '
-        /^I: installing remaining packages/ { total = got = unpacked = ready = 0; part = 1 }
+        /^I: running apt-get update/ { two_parts = 1 }
+        /^I: installing remaining packages/ { total = got = unpacked = ready = two_parts = 0 }
         / newly installed/ { total += $3 }
         /^Get:/ { ++got }
         /^Unpacking / { ++unpacked }
@@ -22,7 +23,7 @@ count_packages() {
             if (!total) { print "reading the package lists"; exit }
             share = 100 * (got + unpacked + ready) / (3 * total)
             if (share > 99) share = 99
-            printf "%s%d %%: %d packages, %d fetched, %d unpacked, %d set up", part ? "" : "base system, ", share, total, got, unpacked, ready
+            printf "%s%d %%: %d packages, %d fetched, %d unpacked, %d set up", two_parts ? "base system, " : "", share, total, got, unpacked, ready
         }' "$1"
 }
 
