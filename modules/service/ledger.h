@@ -44,10 +44,10 @@ class Ledger
 {
 public:
     /// Loads the open documents and checks that they stand at the log's head.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(Store& store, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(Store &store, const Clock &clock);
     ~Ledger();
 
-    [[nodiscard]] const World& world() const;
+    [[nodiscard]] const World &world() const;
     [[nodiscard]] Sequence position() const;
     [[nodiscard]] QByteArray headHash() const;
     [[nodiscard]] QUuid logId() const;
@@ -61,5 +61,9 @@ private:
     explicit Ledger(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// The world as the documents tell it, also beside a running service (OpenMode::Reading), where it may be newer than
+/// the store's head().
+[[nodiscard]] Result<World> readWorld(Store &store);
 
 } // namespace liandong

@@ -3,12 +3,14 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "service/servicelimits.h"
 
 #include <QHostAddress>
 #include <QObject>
 #include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 namespace liandong {
 
@@ -18,7 +20,7 @@ class Store;
 struct ListenOptions
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 7110;
+    quint16 port = 7110; ///< 0: any free one
     /// Needed on anything but a loopback address.
     std::optional<QSslConfiguration> tls;
 };
@@ -30,15 +32,21 @@ class Service : public QObject
     Q_OBJECT
 
 public:
-    Service(Ledger& ledger, Store& store, const Clock& clock, QObject* parent = nullptr);
+    Service(Ledger &ledger, Store &store, const Clock &clock, QObject *parent = nullptr);
+    Service(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &limits, QObject *parent = nullptr);
     ~Service() override;
 
     /// Busy where the port is taken; Refused where the address asks for TLS and there is none.
-    [[nodiscard]] Result<> listen(const ListenOptions& options);
+    [[nodiscard]] Result<> listen(const ListenOptions &options);
     [[nodiscard]] quint16 port() const;
     /// Says farewell to every seat and stops listening; what was acknowledged is on disk already.
+    /// stopped() follows, at once or when the seats have gone (a second at most).
     void stop();
+    /// Everybody who is signed in.
     [[nodiscard]] int seatCount() const;
+
+Q_SIGNALS:
+    void stopped();
 
 private:
     struct Private;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/complaint.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace liandong {
+
+/// What stood on the command line, checked against the command's own table.
+struct Arguments
+{
+    QHash<QString, QString> values;
+    QString positional;
+
+    [[nodiscard]] bool has(const char *option) const { return values.contains(QString::fromLatin1(option)); }
+    [[nodiscard]] QString value(const char *option) const { return values.value(QString::fromLatin1(option)); }
+};
+
+struct Option
+{
+    const char *name;
+    const char *value; ///< null: a switch
+    const char *help;
+    bool needed = false;
+};
+
+struct AdminCommand
+{
+    const char *name;
+    const char *help;
+    const char *positional; ///< null: none
+    std::vector<Option> options;
+    ExitCode (*run)(const Arguments &arguments);
+};
+
+[[nodiscard]] const std::vector<AdminCommand> &profileCommands();
+[[nodiscard]] const std::vector<AdminCommand> &storeCommands();
+
+/// A line (or several) on standard output.
+void say(const QString &text);
+/// The same on standard error, behind the program's name; returns the code.
+ExitCode complain(ExitCode code, const QString &text);
+ExitCode complainAboutStore(const Error &error);
+
+} // namespace liandong

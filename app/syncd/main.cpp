@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "base/scaledclock.h"
+#include "options.h"
+#include "service/complaint.h"
+#include "service/ledger.h"
+#include "service/service.h"
+#include "stopsignal.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+using namespace liandong;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSyncd, "liandong.syncd")
+
+int complain(ExitCode code, const QString &text)
+{
+    std::fprintf(stderr, "liandong-syncd: %s\n", qUtf8Printable(text));
+    return int(code);
+}
+
+void setLogLevel(const QString &level)
+{
+    QStringList rules;
+    for (const char *lower : {"debug", "info", "warning", "critical"}) {
+        if (level == QLatin1StringView(lower))
+            break;
+        rules << QStringLiteral("liandong.*.%1=false").arg(QLatin1StringView(lower));
+    }
+    QLoggingCategory::setFilterRules(rules.join(u'\n'));
+}
+
+/// A demonstration that is started anew goes on where its log ends.
+Result<Instant> demonstrationStart(Store &store, const Clock &clock)
+{
+    if (store.head() == 0)
+        return clock.now();
+    return store.entries(store.head() - 1, 1).transform([&](const std::vector<LogEntry> &last) {
+        return last.empty() ? clock.now() : std::max(clock.now(), last.back().at);
+    });
+}
+
+/// Until somebody asks the program to end.
+int serve(QCoreApplication &app, const SyncdOptions &options, Store &store, const Clock &clock)
+{
+    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(store, clock);
+    if (!ledger) {
+        return complain(
+            exitCodeOf(ledger.error().code), options.store + QStringLiteral(": ") + storeComplaint(ledger.error()));
+    }
+    Service service(**ledger, store, clock);
+    if (const Result<> listening = service.listen(options.listen); !listening) {
+        const ErrorCode code = listening.error().code;
+        return complain(code == ErrorCode::Busy ? ExitCode::PortInUse : exitCodeOf(code), listening.error().detail);
+    }
+    StopSignal stopSignal;
+    QObject::connect(&stopSignal, &StopSignal::requested, &service, &Service::stop);
+    QObject::connect(&service, &Service::stopped, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    qCInfo(lcSyncd, "serving %s from entry %lld on", qUtf8Printable(options.store),
+        static_cast<long long>((*ledger)->position()));
+    std::printf("ready %s:%d\n", qUtf8Printable(options.host), int(service.port()));
+    std::fflush(stdout);
+    const int code = app.exec();
+    qCInfo(lcSyncd, "stopped at entry %lld", static_cast<long long>((*ledger)->position()));
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("liandong-syncd"));
+    installLogFormat();
+    const std::expected<SyncdOptions, EndAtOnce> options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        if (options.error().exitCode != 0)
+            return complain(ExitCode(options.error().exitCode), options.error().text);
+        std::fputs(qUtf8Printable(options.error().text), stdout);
+        return 0;
+    }
+    setLogLevel(options->logLevel);
+    const Result<std::unique_ptr<Store>> store = openSqliteStore(options->store, OpenMode::Existing);
+    if (!store)
+        return complain(exitCodeOf(store.error().code), storeComplaint(store.error()));
+    const SystemClock real;
+    if (options->clockRate == 1)
+        return serve(app, *options, **store, real);
+    const Result<Instant> start = demonstrationStart(**store, real);
+    if (!start)
+        return complain(exitCodeOf(start.error().code), storeComplaint(start.error()));
+    qCWarning(lcSyncd, "the centre's clock runs %g times as fast: a demonstration", options->clockRate);
+    const ScaledClock scaled(real, options->clockRate, *start);
+    return serve(app, *options, **store, scaled);
+}

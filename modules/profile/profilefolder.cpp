@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/profilefolder.h"
+
+#include "codec/json.h"
+#include "domain/profilecheck.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStringList>
+
+namespace liandong {
+
+namespace {
+
+constexpr qsizetype kMostMistakes = 20;
+constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
+
+QString fileOf(QStringView list)
+{
+    return list + QStringLiteral(".json");
+}
+
+/// The one place that says which member stands in which file.
+template <class Function>
+void forEachFile(auto &profile, Function &&function)
+{
+    function("centre", profile.centre);
+    function("units", profile.units);
+    function("categories", profile.categories);
+    function("duties", profile.duties);
+    function("rules", profile.rules);
+    function("hotlines", profile.hotlines);
+    function("dispositions", profile.dispositions);
+    function("places", profile.places);
+    function("areas", profile.areas);
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, QStringLiteral("cannot be read: ") + file.errorString());
+    QByteArray text = file.readAll();
+    if (text.startsWith(kByteOrderMark)) // as some editors on Windows leave it
+        text.remove(0, kByteOrderMark.size());
+    return text;
+}
+
+/// An object's path begins with its member, a list's with its name.
+template <class T>
+std::string_view rootOf(const char *list)
+{
+    return codec::kIsList<T> ? std::string_view(list) : std::string_view();
+}
+
+template <class T>
+Result<T> readFile(const QDir &folder, const char *list)
+{
+    const Result<QByteArray> text = contentOf(folder.filePath(fileOf(QString::fromLatin1(list))));
+    if (!text)
+        return std::unexpected(text.error());
+    const Result<QJsonValue> json = parseJson(*text);
+    if (!json)
+        return std::unexpected(json.error());
+    return fromJson<T>(*json, rootOf<T>(list));
+}
+
+QString lineOf(const ProfileMistake &mistake)
+{
+    QStringList path{mistake.item, mistake.member};
+    path.removeAll(QString());
+    QStringList parts{fileOf(mistake.list), path.join(u'.'), mistake.reason};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(": "));
+}
+
+Error errorOf(ErrorCode code, const QStringList &mistakes)
+{
+    QStringList shown = mistakes.first(std::min(mistakes.size(), kMostMistakes));
+    if (mistakes.size() > shown.size())
+        shown << QStringLiteral("and %1 more").arg(mistakes.size() - shown.size());
+    return {code, shown.join(u'\n')};
+}
+
+Result<> writeFile(const QString &path, const QJsonValue &json)
+{
+    QSaveFile file(path);
+    const QByteArray text
+        = json.isArray() ? QJsonDocument(json.toArray()).toJson() : QJsonDocument(json.toObject()).toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return failure(ErrorCode::NoPermission, QStringLiteral("%1: cannot be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace
+
+Result<Profile> readProfile(const QString &folder)
+{
+    const QDir dir(folder);
+    if (!dir.exists())
+        return failure(ErrorCode::NotFound, QStringLiteral("%1: no such folder").arg(folder));
+    Profile profile;
+    QStringList mistakes;
+    ErrorCode code = ErrorCode::BadInput;
+    forEachFile(profile, [&]<class T>(const char *list, T &member) {
+        Result<T> read = readFile<T>(dir, list);
+        if (read) {
+            member = *std::move(read);
+            return;
+        }
+        code = read.error().code;
+        for (const QString &line : read.error().detail.split(u'\n'))
+            mistakes << fileOf(QString::fromLatin1(list)) + QStringLiteral(": ") + line;
+    });
+    if (!mistakes.isEmpty())
+        return std::unexpected(errorOf(code, mistakes));
+    for (const ProfileMistake &mistake : checkProfile(profile))
+        mistakes << lineOf(mistake);
+    if (!mistakes.isEmpty())
+        return std::unexpected(errorOf(ErrorCode::BadInput, mistakes));
+    return profile;
+}
+
+Result<> writeProfile(const Profile &profile, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::NoPermission, QStringLiteral("%1: cannot be made").arg(folder));
+    Result<> written;
+    forEachFile(profile, [&](const char *list, const auto &member) {
+        if (written)
+            written = writeFile(QDir(folder).filePath(fileOf(QString::fromLatin1(list))), toJson(member));
+    });
+    return written;
+}
+
+} // namespace liandong

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/impl/archive.h"
+
+#include "service/impl/documents.h"
+#include "service/impl/servicelog.h"
+
+namespace liandong {
+
+namespace {
+
+constexpr int kMostHits = 500;
+constexpr qsizetype kLongestQuestion = 200;
+
+void complain(const char *what, const Error &error)
+{
+    qCWarning(lcService, "%s: %s", what, qUtf8Printable(error.detail));
+}
+
+} // namespace
+
+wire::HistoryFound findHistory(Store &store, const wire::SearchHistory &search)
+{
+    wire::HistoryFound found{search.request, {}, false};
+    const Result<HistoryResult> result = store.search(
+        {search.text.left(kLongestQuestion), search.from, search.to, std::clamp(search.limit, 1, kMostHits)});
+    if (!result) {
+        complain("search", result.error());
+        return found;
+    }
+    found.more = result->more;
+    found.hits.reserve(result->rows.size());
+    for (const IncidentRow &row : result->rows) {
+        found.hits.push_back({row.id, row.number, row.openedAt, row.state, row.category, row.place, row.narrative});
+    }
+    return found;
+}
+
+wire::IncidentFetched fetchIncident(Store &store, const World &world, const wire::FetchIncident &fetch)
+{
+    wire::IncidentFetched fetched{fetch.request, {}, {}};
+    if (const Incident *held = world.incident(fetch.incident)) {
+        fetched.incident = *held;
+    } else if (Result<std::optional<Incident>> kept = documents::readIncident(store, fetch.incident)) {
+        fetched.incident = *std::move(kept);
+    } else {
+        complain("fetch", kept.error());
+    }
+    if (Result<std::vector<LogEntry>> entries = store.entriesOf(fetch.incident))
+        fetched.entries = *std::move(entries);
+    else
+        complain("fetch", entries.error());
+    return fetched;
+}
+
+} // namespace liandong

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/impl/documents.h"
+
+#include "codec/cbor.h"
+#include "domain/apply.h"
+#include "wire/messagecodec.h"
+
+#include <QStringList>
+
+namespace liandong::documents {
+
+namespace {
+
+constexpr QLatin1StringView kPut("Put");
+
+/// "UnitPut" → "unit"
+QString kindOfDocument(QLatin1StringView eventKind)
+{
+    QString kind = eventKind.chopped(kPut.size()).toString();
+    kind[0] = kind[0].toLower();
+    return kind;
+}
+
+/// "unit" → "UnitPut"
+QString kindOfEvent(const QString &documentKind)
+{
+    QString kind = documentKind + kPut;
+    kind[0] = kind[0].toUpper();
+    return kind;
+}
+
+/// The key of the one item that a rule book event carries.
+template <class E>
+QString keyOf(const E &event)
+{
+    QString key;
+    boost::mp11::mp_for_each<boost::describe::describe_members<E, boost::describe::mod_any_access>>([&](auto member) {
+        if constexpr (requires { (event.*member.pointer).key.text(); })
+            key = (event.*member.pointer).key.text();
+        else
+            key = QString::fromLatin1(member.name); // there is only one of it
+    });
+    return key;
+}
+
+std::unexpected<Error> damaged(const Document &document, const QString &why)
+{
+    return failure(ErrorCode::Damaged,
+        QStringLiteral("document %1/%2 (version %3): %4")
+            .arg(document.kind, document.id)
+            .arg(document.version)
+            .arg(why));
+}
+
+/// One document's share of the world.
+Result<> take(World &world, const Document &document)
+{
+    if (document.kind == kIncident) {
+        Result<Incident> incident = wire::decodeIncident(document.payload);
+        if (!incident)
+            return damaged(document, incident.error().detail);
+        world.incidents.insert_or_assign(incident->id, std::move(*incident));
+    } else if (document.kind == kNumbering) {
+        Result<Numbering> numbering = fromCbor<Numbering>(document.payload);
+        if (!numbering)
+            return damaged(document, numbering.error().detail);
+        world.numbering = *std::move(numbering);
+    } else if (document.kind == kRecentlyClosed) {
+        Result<std::deque<IncidentId>> closed = fromCbor<std::deque<IncidentId>>(document.payload);
+        if (!closed)
+            return damaged(document, closed.error().detail);
+        world.recentlyClosed = *std::move(closed);
+    } else {
+        const Result<Event> event = wire::decodeEvent(kindOfEvent(document.kind), document.payload);
+        if (!event)
+            return damaged(document, event.error().detail);
+        apply(world, *event);
+    }
+    return {};
+}
+
+/// Closed incidents are not among the open documents; those that the world keeps are read one by one.
+Result<> takeRecentlyClosed(Store &store, Loaded &loaded)
+{
+    for (const IncidentId &id : loaded.world.recentlyClosed) {
+        const Result<std::optional<Document>> document = store.document(kIncident, id.text());
+        if (!document)
+            return std::unexpected(document.error());
+        if (!*document)
+            return failure(ErrorCode::Damaged, QStringLiteral("document incident/%1 is missing").arg(id.text()));
+        if (const Result<> taken = take(loaded.world, **document); !taken)
+            return taken;
+        loaded.newest = std::max(loaded.newest, (*document)->version);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Name> ruleBookName(const Event &event)
+{
+    if (incidentOf(event))
+        return std::nullopt;
+    return Name{kindOfDocument(kindOf(event)), std::visit([](const auto &put) { return keyOf(put); }, event)};
+}
+
+Document ofIncident(const Incident &incident, Sequence version)
+{
+    return {kIncident, incident.id.text(), version, !incident.isClosed(), wire::encodeIncident(incident)};
+}
+
+Document ofNumbering(const Numbering &numbering, Sequence version)
+{
+    return {kNumbering, kNumbering, version, true, toCbor(numbering)};
+}
+
+Document ofRecentlyClosed(const std::deque<IncidentId> &closed, Sequence version)
+{
+    return {kRecentlyClosed, kRecentlyClosed, version, true, toCbor(closed)};
+}
+
+IncidentRow rowOf(const World &world, const Incident &incident)
+{
+    QStringList text{incident.number, incident.narrative, incident.place.text};
+    if (const Category *category = world.category(incident.category))
+        text << category->name;
+    for (const Call &call : incident.calls)
+        text << call.number << call.callerName << call.said;
+    for (const Note &note : incident.notes)
+        text << note.text;
+    for (const Order &order : incident.orders) {
+        if (const Unit *unit = world.unit(order.unit))
+            text << unit->name << unit->shortName;
+    }
+    text.removeAll(QString());
+    return {incident.id, incident.number, incident.openedAt, incident.state, incident.category, incident.place.text,
+        incident.narrative, text.join(u'\n')};
+}
+
+Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id)
+{
+    const Result<std::optional<Document>> document = store.document(kIncident, id.text());
+    if (!document)
+        return std::unexpected(document.error());
+    if (!*document)
+        return std::nullopt;
+    Result<Incident> incident = wire::decodeIncident((*document)->payload);
+    if (!incident)
+        return damaged(**document, incident.error().detail);
+    return std::optional(std::move(*incident));
+}
+
+Result<Loaded> load(Store &store)
+{
+    const Result<std::vector<Document>> documents = store.openDocuments();
+    if (!documents)
+        return std::unexpected(documents.error());
+    Loaded loaded;
+    for (const Document &document : *documents) {
+        if (const Result<> taken = take(loaded.world, document); !taken)
+            return std::unexpected(taken.error());
+        loaded.newest = std::max(loaded.newest, document.version);
+    }
+    if (const Result<> taken = takeRecentlyClosed(store, loaded); !taken)
+        return std::unexpected(taken.error());
+    return loaded;
+}
+
+} // namespace liandong::documents

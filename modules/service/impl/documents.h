@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "store/store.h"
+
+namespace liandong::documents {
+
+// How the world lies in documents: one per incident, one per item of the rule book (its newest event), the numbering
+// and the list of incidents that were closed last.
+
+inline constexpr QLatin1StringView kIncident("incident");
+inline constexpr QLatin1StringView kNumbering("numbering");
+inline constexpr QLatin1StringView kRecentlyClosed("recentlyClosed");
+
+/// Kind and id of the document that a rule book event replaces; nothing for an incident's event.
+struct Name
+{
+    QString kind;
+    QString id;
+};
+[[nodiscard]] std::optional<Name> ruleBookName(const Event &event);
+
+[[nodiscard]] Document ofIncident(const Incident &incident, Sequence version);
+[[nodiscard]] Document ofNumbering(const Numbering &numbering, Sequence version);
+[[nodiscard]] Document ofRecentlyClosed(const std::deque<IncidentId> &closed, Sequence version);
+
+/// What history finds the incident by.
+[[nodiscard]] IncidentRow rowOf(const World &world, const Incident &incident);
+
+[[nodiscard]] Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id);
+
+struct Loaded
+{
+    World world;
+    Sequence newest = 0; ///< highest version seen
+};
+[[nodiscard]] Result<Loaded> load(Store &store);
+
+} // namespace liandong::documents

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/impl/hub.h"
+
+#include "service/impl/archive.h"
+#include "service/impl/servicelog.h"
+#include "wire/messagecodec.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace liandong {
+
+namespace {
+
+constexpr Milliseconds kPresencePause{30}; ///< a room that comes back together is told once
+constexpr Milliseconds kIndexPause{20}; ///< between two helpings while commands keep coming
+constexpr Milliseconds kLongestSweep{500};
+constexpr qsizetype kLongestName = 64;
+
+Milliseconds sweepInterval(const ServiceLimits &limits)
+{
+    const Milliseconds shortest = std::min({limits.handshakeTime, limits.heartbeat, limits.silence});
+    return std::clamp(shortest / 4, Milliseconds(5), kLongestSweep);
+}
+
+std::unexpected<wire::Farewell> notAdmitted(wire::FarewellReason reason, const char *detail)
+{
+    return std::unexpected(wire::Farewell{reason, QString::fromLatin1(detail)});
+}
+
+} // namespace
+
+Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &limits)
+    : m_ledger(ledger)
+    , m_store(store)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_catchUp(ledger, store, m_limits)
+    , m_lastSweep(clock.steady())
+{
+    m_presenceTimer.setSingleShot(true);
+    m_presenceTimer.setInterval(kPresencePause);
+    connect(&m_presenceTimer, &QTimer::timeout, this, &Hub::tellPresence);
+    m_indexTimer.setSingleShot(true);
+    connect(&m_indexTimer, &QTimer::timeout, this, &Hub::index);
+    m_sweepTimer.setInterval(sweepInterval(m_limits));
+    connect(&m_sweepTimer, &QTimer::timeout, this, &Hub::sweep);
+}
+
+Result<> Hub::listen(const ListenOptions &options)
+{
+    if (!options.address.isLoopback() && !options.tls) {
+        return failure(ErrorCode::Refused,
+            QStringLiteral("%1 is not a loopback address: without a certificate and a key (TLS) the service listens "
+                           "only on 127.0.0.1 or ::1")
+                .arg(options.address.toString()));
+    }
+    if (const Result<> loaded = m_catchUp.load(); !loaded)
+        return loaded;
+    auto listener = std::make_unique<Listener>(
+        options.tls, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); });
+    if (const Result<> opened = listener->open(options.address, options.port); !opened)
+        return opened;
+    m_listener = std::move(listener);
+    m_sweepTimer.start();
+    indexLater(Milliseconds(0));
+    return {};
+}
+
+int Hub::seatCount() const
+{
+    return int(std::ranges::count_if(
+        m_sessions, [](const std::unique_ptr<Session> &session) { return session->isSignedIn(); }));
+}
+
+void Hub::stop(std::function<void()> done)
+{
+    commitWaiting();
+    m_stopped = std::move(done);
+    m_listener.reset();
+    m_indexTimer.stop();
+    for (const std::unique_ptr<Session> &session : m_sessions)
+        session->farewell(wire::FarewellReason::Stopping, QStringLiteral("the service stops"));
+    clear();
+}
+
+void Hub::take(std::unique_ptr<QTcpSocket> socket)
+{
+    m_sessions.push_back(std::make_unique<Session>(++m_lastSession, std::move(socket), *this, m_clock, m_limits));
+    const auto strangers = std::ranges::count_if(
+        m_sessions, [](const std::unique_ptr<Session> &session) { return session->isStranger(); });
+    if (strangers > m_limits.maxStrangers)
+        m_sessions.back()->farewell(wire::FarewellReason::Full, QStringLiteral("too many who have not signed in"));
+}
+
+std::expected<Actor, wire::Farewell> Hub::admit(const wire::SignIn &signIn)
+{
+    using enum wire::FarewellReason;
+    Actor actor = signIn.actor;
+    actor.name = actor.name.trimmed();
+    if (signIn.method != QLatin1StringView("name"))
+        return notAdmitted(SignInRefused, "unknown sign-in method");
+    if (actor.name.isEmpty() || actor.name.size() > kLongestName)
+        return notAdmitted(SignInRefused, "a name of 1 to 64 characters is needed");
+    if (actor.role == Role::DutyRoom && !m_ledger.world().unit(UnitKey(actor.unit)))
+        return notAdmitted(SignInRefused, "a duty room signs in for a unit that the centre knows");
+    if (actor.role != Role::DutyRoom)
+        actor.unit.clear();
+    if (seatCount() >= m_limits.maxSeats)
+        return notAdmitted(Full, "every seat is taken");
+    return actor;
+}
+
+wire::Welcome Hub::welcome(const Session &session) const
+{
+    return {.actor = session.present().actor,
+        .session = session.number(),
+        .serviceTime = m_clock.now(),
+        .log = m_ledger.logId(),
+        .position = m_ledger.position(),
+        .clockRate = m_clock.rate()};
+}
+
+void Hub::join(Session &session, const wire::Join &join)
+{
+    const Result<std::vector<QByteArray>> frames = m_catchUp.framesFor(join);
+    if (!frames) {
+        qCCritical(lcService, "no snapshot: %s", qUtf8Printable(frames.error().detail));
+        return session.farewell(wire::FarewellReason::Stopping, QStringLiteral("the store cannot be read"));
+    }
+    session.goLive(*frames);
+    presenceChanged();
+}
+
+void Hub::submit(Session &session, wire::Submit &&submit)
+{
+    if (m_waiting.empty())
+        QMetaObject::invokeMethod(this, &Hub::commitWaiting, Qt::QueuedConnection);
+    m_waiting.push_back(
+        {session.number(), {submit.id, std::move(submit.command), session.present().actor, session.present().seat}});
+}
+
+void Hub::commitWaiting()
+{
+    if (m_waiting.empty())
+        return;
+    std::vector<int> senders;
+    std::vector<Submission> submissions;
+    senders.reserve(m_waiting.size());
+    submissions.reserve(m_waiting.size());
+    for (Waiting &waiting : m_waiting) {
+        senders.push_back(waiting.session);
+        submissions.push_back(std::move(waiting.submission));
+    }
+    m_waiting.clear();
+    const Commit commit = m_ledger.commit(submissions);
+    m_catchUp.append(commit.entries);
+    m_lastCommit = m_clock.steady();
+    publish(commit, senders);
+    if (!commit.entries.empty())
+        indexLater(kIndexPause);
+}
+
+void Hub::publish(const Commit &commit, const std::vector<int> &senders)
+{
+    QByteArray news;
+    if (!commit.entries.empty()) {
+        std::vector<QByteArray> encoded;
+        encoded.reserve(commit.entries.size());
+        for (const SealedEntry &entry : commit.entries)
+            encoded.push_back(entry.encoded);
+        news = wire::entriesFrame(encoded);
+    }
+    std::unordered_map<int, QByteArray> answers; ///< by session: the news, then its answers, in one piece
+    for (size_t i = 0; i < senders.size(); ++i) {
+        const Outcome &outcome = commit.outcomes[i];
+        answers.try_emplace(senders[i], news).first->second
+            += wire::encode(wire::Answered{outcome.id, outcome.first, outcome.last, outcome.refusal});
+    }
+    for (const std::unique_ptr<Session> &session : m_sessions) {
+        if (session->isLive()) {
+            if (const auto answer = answers.find(session->number()); answer != answers.end())
+                session->send(answer->second);
+        }
+    }
+    if (news.isEmpty())
+        return;
+    for (const std::unique_ptr<Session> &session : m_sessions) {
+        if (session->isLive() && !answers.contains(session->number()))
+            session->send(news);
+    }
+}
+
+wire::HistoryFound Hub::search(const wire::SearchHistory &search)
+{
+    return findHistory(m_store, search);
+}
+
+wire::IncidentFetched Hub::fetch(const wire::FetchIncident &fetch)
+{
+    return fetchIncident(m_store, m_ledger.world(), fetch);
+}
+
+void Hub::presenceChanged()
+{
+    if (!m_presenceTimer.isActive())
+        m_presenceTimer.start();
+}
+
+void Hub::tellPresence()
+{
+    wire::Presence presence;
+    for (const std::unique_ptr<Session> &session : m_sessions) {
+        if (session->isSignedIn())
+            presence.seats.push_back(session->present());
+    }
+    const QByteArray frame = wire::encode(presence);
+    for (const std::unique_ptr<Session> &session : m_sessions) {
+        if (session->isLive())
+            session->send(frame);
+    }
+}
+
+void Hub::ended(Session &)
+{
+    if (m_clearing)
+        return;
+    m_clearing = true;
+    QMetaObject::invokeMethod(this, &Hub::clear, Qt::QueuedConnection);
+}
+
+void Hub::clear()
+{
+    m_clearing = false;
+    std::erase_if(m_sessions, [](const std::unique_ptr<Session> &session) { return session->isOver(); });
+    if (m_stopped && m_sessions.empty()) {
+        m_sweepTimer.stop();
+        std::exchange(m_stopped, {})();
+    }
+}
+
+void Hub::sweep()
+{
+    const std::chrono::nanoseconds now = m_clock.steady();
+    const bool stalled = now - m_lastSweep > m_limits.silence / 2;
+    m_lastSweep = now;
+    if (stalled)
+        return; // it was this side that slept: what the seats said meanwhile is still to be read
+    for (const std::unique_ptr<Session> &session : m_sessions)
+        session->check(now);
+}
+
+void Hub::indexLater(Milliseconds pause)
+{
+    if (!m_indexTimer.isActive())
+        m_indexTimer.start(pause);
+}
+
+void Hub::index()
+{
+    if (!m_store.indexSome())
+        return;
+    const bool busy = m_clock.steady() - m_lastCommit < kIndexPause;
+    indexLater(busy ? kIndexPause : Milliseconds(0));
+}
+
+} // namespace liandong

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/impl/catchup.h"
+#include "service/impl/listener.h"
+#include "service/impl/session.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace liandong {
+
+/// The sessions and what goes between them and the ledger. Commands that arrive in one pass of the event loop become
+/// one commit; what it led to is encoded once and written to every live seat, the senders first.
+class Hub : public QObject, public SessionOwner
+{
+public:
+    Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &limits);
+
+    [[nodiscard]] Result<> listen(const ListenOptions &options);
+    [[nodiscard]] quint16 port() const { return m_listener ? m_listener->serverPort() : 0; }
+    [[nodiscard]] int seatCount() const;
+    /// Calls `done` once nobody is left.
+    void stop(std::function<void()> done);
+
+    [[nodiscard]] std::expected<Actor, wire::Farewell> admit(const wire::SignIn &signIn) override;
+    [[nodiscard]] wire::Welcome welcome(const Session &session) const override;
+    void join(Session &session, const wire::Join &join) override;
+    void submit(Session &session, wire::Submit &&submit) override;
+    [[nodiscard]] wire::HistoryFound search(const wire::SearchHistory &search) override;
+    [[nodiscard]] wire::IncidentFetched fetch(const wire::FetchIncident &fetch) override;
+    void presenceChanged() override;
+    void ended(Session &session) override;
+    [[nodiscard]] Instant serviceTime() const override { return m_clock.now(); }
+
+private:
+    struct Waiting
+    {
+        int session = 0;
+        Submission submission;
+    };
+
+    void take(std::unique_ptr<QTcpSocket> socket);
+    void commitWaiting();
+    void publish(const Commit &commit, const std::vector<int> &senders);
+    void tellPresence();
+    void sweep();
+    void clear();
+    void indexLater(Milliseconds pause);
+    void index();
+
+    Ledger &m_ledger;
+    Store &m_store;
+    const Clock &m_clock;
+    ServiceLimits m_limits;
+    CatchUp m_catchUp;
+    std::unique_ptr<Listener> m_listener;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+    int m_lastSession = 0;
+
+    std::vector<Waiting> m_waiting;
+    QTimer m_presenceTimer;
+    QTimer m_indexTimer;
+    QTimer m_sweepTimer;
+    std::chrono::nanoseconds m_lastSweep{};
+    std::chrono::nanoseconds m_lastCommit{};
+    bool m_clearing = false;
+    std::function<void()> m_stopped;
+};
+
+} // namespace liandong

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/impl/ledgerbatch.h"
+
+#include "domain/apply.h"
+#include "service/impl/documents.h"
+#include "wire/messagecodec.h"
+
+namespace liandong {
+
+/// Changes so seldom that it is copied as a whole.
+struct LedgerBatch::RuleBook
+{
+    explicit RuleBook(World &world)
+        : centre(world.centre)
+        , units(world.units)
+        , categories(world.categories)
+        , duties(world.duties)
+        , rules(world.rules)
+        , hotlines(world.hotlines)
+        , dispositions(world.dispositions)
+        , places(world.places)
+        , areas(world.areas)
+    { }
+
+    void putBack(World &world)
+    {
+        world.centre = std::move(centre);
+        world.units = std::move(units);
+        world.categories = std::move(categories);
+        world.duties = std::move(duties);
+        world.rules = std::move(rules);
+        world.hotlines = std::move(hotlines);
+        world.dispositions = std::move(dispositions);
+        world.places = std::move(places);
+        world.areas = std::move(areas);
+    }
+
+    decltype(World::centre) centre;
+    decltype(World::units) units;
+    decltype(World::categories) categories;
+    decltype(World::duties) duties;
+    decltype(World::rules) rules;
+    decltype(World::hotlines) hotlines;
+    decltype(World::dispositions) dispositions;
+    decltype(World::places) places;
+    decltype(World::areas) areas;
+};
+
+namespace {
+
+/// Changes the list of incidents that were closed last.
+bool movesClosed(const Event &event)
+{
+    if (const auto *opened = std::get_if<IncidentOpened>(&event))
+        return opened->incident.isClosed();
+    return std::holds_alternative<IncidentClosed>(event) || std::holds_alternative<IncidentMerged>(event)
+        || std::holds_alternative<IncidentReopened>(event);
+}
+
+} // namespace
+
+LedgerBatch::LedgerBatch(World &world, Base base)
+    : m_world(world)
+    , m_now(base.now)
+    , m_head(base.head)
+    , m_headHash(std::move(base.headHash))
+    , m_numberingBefore(world.numbering)
+{ }
+
+LedgerBatch::~LedgerBatch()
+{
+    if (!m_kept)
+        putBack();
+}
+
+void LedgerBatch::append(const Submission &submission, const std::vector<Event> &events)
+{
+    for (const Event &event : events) {
+        seal(submission, event);
+        remember(event);
+        apply(m_world, event);
+        touch(event);
+    }
+}
+
+void LedgerBatch::seal(const Submission &submission, const Event &event)
+{
+    LogEntry entry{.seq = ++m_head,
+        .at = m_now,
+        .command = submission.id,
+        .actor = submission.actor,
+        .seat = submission.seat,
+        .incident = incidentOf(event),
+        .kind = kindOf(event),
+        .payload = wire::encodeEvent(event),
+        .hash = {}};
+    entry.hash = wire::sealOf(m_headHash, entry);
+    m_headHash = entry.hash;
+    QByteArray encoded = wire::encodeEntry(entry);
+    m_sealed.push_back({std::move(entry), std::move(encoded)});
+}
+
+void LedgerBatch::remember(const Event &event)
+{
+    const std::optional<IncidentId> id = incidentOf(event);
+    if (!id) {
+        if (!m_ruleBookBefore)
+            m_ruleBookBefore = std::make_unique<RuleBook>(m_world);
+        return;
+    }
+    rememberIncident(*id);
+    if (const std::optional<IncidentId> other = otherIncidentOf(event))
+        rememberIncident(*other);
+    if (movesClosed(event))
+        rememberClosing();
+}
+
+void LedgerBatch::rememberIncident(const IncidentId &id)
+{
+    if (m_before.contains(id))
+        return;
+    const Incident *incident = m_world.incident(id);
+    m_before.insert(id, incident ? std::optional(*incident) : std::nullopt);
+}
+
+/// One more closed incident may push the oldest out of the world.
+void LedgerBatch::rememberClosing()
+{
+    if (!m_recentlyClosedBefore)
+        m_recentlyClosedBefore = m_world.recentlyClosed;
+    if (m_world.recentlyClosed.size() < World::kRecentlyClosed)
+        return;
+    const IncidentId oldest = m_world.recentlyClosed.front();
+    rememberIncident(oldest);
+    write(oldest);
+}
+
+void LedgerBatch::touch(const Event &event)
+{
+    const std::optional<IncidentId> id = incidentOf(event);
+    if (!id) {
+        documents::Name name = *documents::ruleBookName(event);
+        m_touchedItems.insert({std::move(name.kind), std::move(name.id)}, qsizetype(m_sealed.size()) - 1);
+        return;
+    }
+    m_touchedIncidents.insert(*id, m_head);
+    if (const std::optional<IncidentId> other = otherIncidentOf(event))
+        m_touchedIncidents.insert(*other, m_head);
+    if (std::holds_alternative<IncidentOpened>(event))
+        m_touchedNumbering = m_head;
+    if (movesClosed(event))
+        m_touchedRecentlyClosed = m_head;
+}
+
+/// The incident's document as it stands now, where anything touched it.
+void LedgerBatch::write(const IncidentId &id)
+{
+    const Sequence version = m_touchedIncidents.take(id);
+    const Incident *incident = m_world.incident(id);
+    if (version == 0 || !incident)
+        return;
+    m_documents.push_back(documents::ofIncident(*incident, version));
+    m_rows.push_back(documents::rowOf(m_world, *incident));
+}
+
+Batch LedgerBatch::batch()
+{
+    for (const IncidentId &id : m_touchedIncidents.keys())
+        write(id);
+    for (const auto &[name, index] : m_touchedItems.asKeyValueRange()) {
+        const LogEntry &entry = m_sealed[size_t(index)].entry;
+        m_documents.push_back({name.first, name.second, entry.seq, true, entry.payload});
+    }
+    if (m_touchedNumbering)
+        m_documents.push_back(documents::ofNumbering(m_world.numbering, m_touchedNumbering));
+    if (m_touchedRecentlyClosed)
+        m_documents.push_back(documents::ofRecentlyClosed(m_world.recentlyClosed, m_touchedRecentlyClosed));
+
+    Batch batch;
+    batch.entries.reserve(m_sealed.size());
+    for (const SealedEntry &sealed : m_sealed)
+        batch.entries.push_back(sealed.entry);
+    batch.documents = std::move(m_documents);
+    batch.incidents = std::move(m_rows);
+    return batch;
+}
+
+std::vector<SealedEntry> LedgerBatch::keep()
+{
+    m_kept = true;
+    return std::move(m_sealed);
+}
+
+void LedgerBatch::putBack()
+{
+    for (auto &&[id, incident] : m_before.asKeyValueRange()) {
+        if (incident)
+            m_world.incidents.insert_or_assign(id, std::move(*incident));
+        else
+            m_world.incidents.erase(id);
+    }
+    if (m_recentlyClosedBefore)
+        m_world.recentlyClosed = std::move(*m_recentlyClosedBefore);
+    m_world.numbering = std::move(m_numberingBefore);
+    if (m_ruleBookBefore)
+        m_ruleBookBefore->putBack(m_world);
+}
+
+} // namespace liandong

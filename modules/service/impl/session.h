@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/impl/seatlink.h"
+#include "service/servicelimits.h"
+#include "wire/messages.h"
+
+namespace liandong {
+
+class Session;
+
+/// What a session asks of the service it belongs to.
+class SessionOwner
+{
+public:
+    virtual ~SessionOwner() = default;
+    /// The actor as the service knows it from now on, or with which words it is sent away.
+    [[nodiscard]] virtual std::expected<Actor, wire::Farewell> admit(const wire::SignIn &signIn) = 0;
+    [[nodiscard]] virtual wire::Welcome welcome(const Session &session) const = 0;
+    virtual void join(Session &session, const wire::Join &join) = 0;
+    virtual void submit(Session &session, wire::Submit &&submit) = 0;
+    [[nodiscard]] virtual wire::HistoryFound search(const wire::SearchHistory &search) = 0;
+    [[nodiscard]] virtual wire::IncidentFetched fetch(const wire::FetchIncident &fetch) = 0;
+    virtual void presenceChanged() = 0;
+    /// The session is over; it may be deleted, but not from inside this call.
+    virtual void ended(Session &session) = 0;
+    [[nodiscard]] virtual Instant serviceTime() const = 0;
+};
+
+/// One seat's side of the conversation, in the order of wire/messages.h. What does not belong into its phase is not
+/// even decoded; the first bad frame ends it.
+class Session : public SeatLinkUser
+{
+public:
+    enum class Phase { Stranger, Greeted, SignedIn, Live, Leaving };
+
+    Session(int number, std::unique_ptr<QTcpSocket> socket, SessionOwner &owner, const Clock &clock,
+        const ServiceLimits &limits);
+
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool isSignedIn() const { return m_phase == Phase::SignedIn || m_phase == Phase::Live; }
+    [[nodiscard]] bool isLive() const { return m_phase == Phase::Live; }
+    [[nodiscard]] bool isStranger() const { return m_phase == Phase::Stranger || m_phase == Phase::Greeted; }
+    [[nodiscard]] bool isOver() const { return !m_link.isOpen(); }
+    [[nodiscard]] const wire::PresentSeat &present() const { return m_present; }
+
+    void send(const QByteArray &frame) { m_link.send(frame); }
+    /// The frames that bring it up to date, Live the last of them.
+    void goLive(const std::vector<QByteArray> &frames);
+    void farewell(wire::FarewellReason reason, const QString &detail);
+    /// Deadlines: sign-in, silence, the end of a farewell.
+    void check(std::chrono::nanoseconds now);
+
+    void onFrame(const wire::Frame &frame) override;
+    void onBroken(const QString &detail) override;
+    void onClosed() override;
+
+private:
+    [[nodiscard]] bool belongsHere(wire::MessageType type) const;
+    template <class Message>
+    void take(const wire::Frame &frame);
+    void takeSubmit(const wire::Frame &frame);
+
+    void handle(wire::Hello &&hello);
+    void handle(wire::SignIn &&signIn);
+    void handle(wire::Join &&join);
+    void handle(wire::Submit &&submit);
+    void handle(wire::Look &&look);
+    void handle(wire::Ping &&ping);
+    void handle(wire::Pong &&pong);
+    void handle(wire::SearchHistory &&search);
+    void handle(wire::FetchIncident &&fetch);
+    void handle(wire::Farewell &&farewell);
+
+    int m_number;
+    SessionOwner &m_owner;
+    const Clock &m_clock;
+    const ServiceLimits &m_limits;
+    SeatLink m_link;
+    Phase m_phase = Phase::Stranger;
+    std::chrono::nanoseconds m_phaseSince;
+    std::chrono::nanoseconds m_pinged{};
+    wire::PresentSeat m_present;
+};
+
+} // namespace liandong

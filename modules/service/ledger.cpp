@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/ledger.h"
+
+#include "base/logging.h"
+#include "domain/permissions.h"
+#include "service/impl/documents.h"
+#include "service/impl/ledgerbatch.h"
+
+namespace liandong {
+
+namespace {
+Q_LOGGING_CATEGORY(lcLedger, "liandong.ledger")
+}
+
+struct Ledger::Private
+{
+    Store &store;
+    const Clock &clock;
+    World world;
+    Sequence position = 0;
+    QByteArray headHash;
+
+    [[nodiscard]] Outcome take(LedgerBatch &pending, const Submission &submission, Instant now);
+    [[nodiscard]] std::optional<Incident> archived(const IncidentId &id);
+    void settle(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable);
+};
+
+namespace {
+
+Outcome refused(const CommandId &id, RefusalReason reason)
+{
+    return {id, 0, 0, Refusal{reason, {}, {}, {}}};
+}
+
+} // namespace
+
+Ledger::Ledger(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{ }
+
+Ledger::~Ledger() = default;
+
+Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock)
+{
+    Result<documents::Loaded> loaded = documents::load(store);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    if (loaded->newest != store.head()) {
+        return failure(ErrorCode::Damaged,
+            QStringLiteral("the documents stand at entry %1, the log at %2").arg(loaded->newest).arg(store.head()));
+    }
+    return std::unique_ptr<Ledger>(
+        new Ledger(std::make_unique<Private>(store, clock, std::move(loaded->world), store.head(), store.headHash())));
+}
+
+Result<World> readWorld(Store &store)
+{
+    return documents::load(store).transform([](documents::Loaded &&loaded) { return std::move(loaded.world); });
+}
+
+const World &Ledger::world() const
+{
+    return d->world;
+}
+
+Sequence Ledger::position() const
+{
+    return d->position;
+}
+
+QByteArray Ledger::headHash() const
+{
+    return d->headHash;
+}
+
+QUuid Ledger::logId() const
+{
+    return d->store.logId();
+}
+
+Commit Ledger::commit(std::span<const Submission> submissions)
+{
+    const Instant now = d->clock.now();
+    LedgerBatch pending(d->world, {d->position, d->headHash, now});
+    Commit commit;
+    commit.outcomes.reserve(submissions.size());
+    std::vector<bool> durable(submissions.size());
+    QHash<CommandId, size_t> inBatch;
+    for (const Submission &submission : submissions) {
+        const size_t index = commit.outcomes.size();
+        if (const auto earlier = inBatch.constFind(submission.id); earlier != inBatch.cend()) {
+            durable[index] = durable[*earlier];
+            commit.outcomes.push_back(commit.outcomes[*earlier]);
+            continue;
+        }
+        inBatch.insert(submission.id, index);
+        const Result<std::optional<CommandTrace>> trace = d->store.trace(submission.id);
+        if (!trace) {
+            qCWarning(lcLedger, "cannot look up a command: %s", qUtf8Printable(trace.error().detail));
+            commit.outcomes.push_back(refused(submission.id, RefusalReason::StoreFailed));
+        } else if (*trace) {
+            durable[index] = true;
+            commit.outcomes.push_back({submission.id, (*trace)->first, (*trace)->last, std::nullopt});
+        } else {
+            commit.outcomes.push_back(d->take(pending, submission, now));
+        }
+    }
+    d->settle(pending, commit, durable);
+    return commit;
+}
+
+/// Decides one command against the world as the earlier ones of the batch have made it.
+Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission, Instant now)
+{
+    if (submission.id.isNull())
+        return refused(submission.id, RefusalReason::Malformed);
+    if (!isPermitted(submission.actor.role, submission.command))
+        return refused(submission.id, RefusalReason::NotPermitted);
+    const Context context{now, submission.actor, [this](const IncidentId &id) { return archived(id); }};
+    Decision decision = decide(world, submission.command, context);
+    if (!decision)
+        return {submission.id, 0, 0, std::move(decision.error())};
+    if (decision->empty())
+        return {submission.id, 0, 0, std::nullopt};
+    const Sequence first = pending.head() + 1;
+    pending.append(submission, *decision);
+    return {submission.id, first, pending.head(), std::nullopt};
+}
+
+std::optional<Incident> Ledger::Private::archived(const IncidentId &id)
+{
+    Result<std::optional<Incident>> incident = documents::readIncident(store, id);
+    if (!incident) {
+        qCWarning(lcLedger, "cannot read a closed incident: %s", qUtf8Printable(incident.error().detail));
+        return std::nullopt;
+    }
+    return *std::move(incident);
+}
+
+void Ledger::Private::settle(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable)
+{
+    if (pending.isEmpty())
+        return;
+    if (const Result<> stored = store.commit(pending.batch()); !stored) {
+        qCCritical(lcLedger, "%s, nothing of %lld commands was done: %s", nameOf(stored.error().code).data(),
+            static_cast<long long>(commit.outcomes.size()), qUtf8Printable(stored.error().detail));
+        for (size_t i = 0; i < commit.outcomes.size(); ++i) {
+            if (!durable[i])
+                commit.outcomes[i] = refused(commit.outcomes[i].id, RefusalReason::StoreFailed);
+        }
+        return;
+    }
+    position = pending.head();
+    headHash = pending.headHash();
+    commit.entries = pending.keep();
+}
+
+} // namespace liandong

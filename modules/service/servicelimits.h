@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wire/limits.h"
+
+namespace liandong {
+
+/// What a service grants; the defaults are those of the wire, tests make them small.
+struct ServiceLimits
+{
+    quint32 maxFrameBeforeSignIn = wire::kMaxFrameBeforeSignIn;
+    quint32 maxFrame = wire::kMaxFrameFromSeat;
+    Milliseconds handshakeTime = wire::kHandshakeTime;
+    Milliseconds heartbeat = wire::kHeartbeat; ///< a seat not heard for so long is pinged
+    Milliseconds silence = wire::kSilence; ///< and after so long it is gone
+    int maxStrangers = wire::kMaxStrangers;
+    int maxSeats = wire::kMaxSeats;
+    qint64 maxUnsent = wire::kMaxUnsent;
+    qsizetype snapshotEntries = wire::kSnapshotEntries;
+    qsizetype ringEntries = 4'096; ///< a seat no further behind resumes without a snapshot
+    qsizetype ringBytes = 16 * 1024 * 1024;
+};
+
+} // namespace liandong

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/verify.h"
+
+#include "domain/apply.h"
+#include "service/impl/documents.h"
+#include "store/verify.h"
+#include "wire/messagecodec.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+namespace liandong {
+
+namespace {
+
+constexpr qsizetype kSlice = 1'000;
+
+QByteArray fingerprint(const Incident &incident)
+{
+    return QCryptographicHash::hash(wire::encodeIncident(incident), QCryptographicHash::Sha256);
+}
+
+/// The log applied from its first entry. Of incidents that have left the world only a fingerprint is kept.
+class Replay
+{
+public:
+    [[nodiscard]] Result<> take(const LogEntry &entry);
+    [[nodiscard]] const World &world() const { return m_world; }
+    [[nodiscard]] const QHash<IncidentId, QByteArray> &departed() const { return m_departed; }
+
+private:
+    World m_world;
+    QHash<IncidentId, QByteArray> m_departed;
+};
+
+Result<> Replay::take(const LogEntry &entry)
+{
+    const Result<Event> event = wire::decodeEvent(entry.kind, entry.payload);
+    if (!event) {
+        return failure(ErrorCode::Damaged,
+            QStringLiteral("log entry %1 (%2) cannot be read: %3")
+                .arg(entry.seq)
+                .arg(entry.kind, event.error().detail));
+    }
+    std::optional<Incident> oldest;
+    if (m_world.recentlyClosed.size() >= World::kRecentlyClosed && incidentOf(*event)) {
+        if (const Incident *incident = m_world.incident(m_world.recentlyClosed.front()))
+            oldest = *incident;
+    }
+    apply(m_world, *event);
+    if (oldest && !m_world.incident(oldest->id))
+        m_departed.insert(oldest->id, fingerprint(*oldest));
+    if (std::holds_alternative<IncidentReopened>(*event))
+        m_departed.remove(*incidentOf(*event));
+    return {};
+}
+
+std::unexpected<Error> differs(const QString &what)
+{
+    return failure(ErrorCode::Damaged, what + QStringLiteral(" is not what the log leads to"));
+}
+
+template <class Map>
+Result<> compareItems(const char *name, const Map &kept, const Map &replayed)
+{
+    for (const auto &[key, item] : replayed) {
+        const auto it = kept.find(key);
+        if (it == kept.end() || !(it->second == item))
+            return differs(QStringLiteral("%1 %2").arg(QLatin1StringView(name), key.text()));
+    }
+    if (kept.size() != replayed.size())
+        return differs(QStringLiteral("the number of %1 documents").arg(QLatin1StringView(name)));
+    return {};
+}
+
+Result<> compareWorlds(const World &kept, const World &replayed)
+{
+    if (kept.centre != replayed.centre)
+        return differs(QStringLiteral("the centre"));
+    if (kept.numbering != replayed.numbering)
+        return differs(QStringLiteral("the numbering"));
+    if (kept.recentlyClosed != replayed.recentlyClosed)
+        return differs(QStringLiteral("the list of incidents closed last"));
+    Result<> same = compareItems("unit", kept.units, replayed.units);
+    const auto compare = [&](const char *name, const auto &a, const auto &b) {
+        if (same)
+            same = compareItems(name, a, b);
+    };
+    compare("category", kept.categories, replayed.categories);
+    compare("duty", kept.duties, replayed.duties);
+    compare("rule", kept.rules, replayed.rules);
+    compare("hotline", kept.hotlines, replayed.hotlines);
+    compare("disposition", kept.dispositions, replayed.dispositions);
+    compare("place", kept.places, replayed.places);
+    compare("area", kept.areas, replayed.areas);
+    compare("incident", kept.incidents, replayed.incidents);
+    return same;
+}
+
+Result<> compareDeparted(Store &store, const QHash<IncidentId, QByteArray> &departed)
+{
+    for (const auto &[id, print] : departed.asKeyValueRange()) {
+        const Result<std::optional<Incident>> kept = documents::readIncident(store, id);
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (!*kept || fingerprint(**kept) != print)
+            return differs(QStringLiteral("incident %1").arg(id.text()));
+    }
+    return {};
+}
+
+Result<Replay> replayed(Store &store, Sequence upTo)
+{
+    Replay replay;
+    for (Sequence done = 0; done < upTo;) {
+        const Result<std::vector<LogEntry>> entries = store.entries(done, std::min<Sequence>(kSlice, upTo - done));
+        if (!entries)
+            return std::unexpected(entries.error());
+        if (entries->empty())
+            return failure(ErrorCode::Damaged, QStringLiteral("log entry %1 is missing").arg(done + 1));
+        for (const LogEntry &entry : *entries) {
+            if (const Result<> taken = replay.take(entry); !taken)
+                return std::unexpected(taken.error());
+        }
+        done += Sequence(entries->size());
+    }
+    return replay;
+}
+
+} // namespace
+
+Result<VerifyReport> verifyStore(Store &store)
+{
+    if (const Result<> chain = verifyChain(store, wire::sealOf); !chain)
+        return std::unexpected(chain.error());
+    const Result<documents::Loaded> loaded = documents::load(store);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    if (loaded->newest < store.head()) {
+        return failure(ErrorCode::Damaged,
+            QStringLiteral("the documents stand at entry %1, the log at %2").arg(loaded->newest).arg(store.head()));
+    }
+    // Beside a running service the documents may be newer than the head that was seen at first.
+    const Result<Replay> replay = replayed(store, loaded->newest);
+    if (!replay)
+        return std::unexpected(replay.error());
+    if (const Result<> same = compareWorlds(loaded->world, replay->world()); !same)
+        return std::unexpected(same.error());
+    if (const Result<> same = compareDeparted(store, replay->departed()); !same)
+        return std::unexpected(same.error());
+
+    const World &world = replay->world();
+    const auto held = qint64(world.incidents.size());
+    return VerifyReport{.entries = loaded->newest,
+        .incidents = held + replay->departed().size(),
+        .openIncidents = held - qint64(world.recentlyClosed.size()),
+        .ruleBookItems = qint64(world.units.size() + world.categories.size() + world.duties.size() + world.rules.size()
+            + world.hotlines.size() + world.dispositions.size() + world.places.size() + world.areas.size())};
+}
+
+} // namespace liandong
