@@ -52,8 +52,8 @@ struct CommandTrace
 struct HistoryQuery
 {
     QString text; ///< every word must be found, in any order; a part of a word will do; blank finds everything
-    std::optional<Instant> from;
-    std::optional<Instant> to; ///< not itself within
+    std::optional<Instant> from = {};
+    std::optional<Instant> to = {}; ///< not itself within
     int limit = 50;
 };
 
