@@ -78,7 +78,8 @@ std::optional<Refusal> FakeSeat::refusal(const CommandId &command) const
     return found == m_answers.end() ? std::nullopt : found->second.back();
 }
 
-FakeRoom::FakeRoom(int seats)
+FakeRoom::FakeRoom(int seats, const ServiceLimits &limits)
+    : m_limits(limits)
 {
     m_store = openSqliteStore(m_folder.filePath(u"room.db"_s), OpenMode::Create).value();
     startService();
@@ -123,7 +124,7 @@ void FakeRoom::startService()
     if (!m_store)
         m_store = openSqliteStore(m_folder.filePath(u"room.db"_s), OpenMode::Existing).value();
     m_ledger = Ledger::open(*m_store, m_clock).value();
-    m_service = std::make_unique<Service>(*m_ledger, *m_store, m_clock);
+    m_service = std::make_unique<Service>(*m_ledger, *m_store, m_clock, m_limits);
     ListenOptions listen;
     listen.port = m_port;
     if (const Result<> listening = m_service->listen(listen); !listening)
@@ -169,6 +170,14 @@ LinkTimes shortTimes()
         .firstPause = Milliseconds(10),
         .longestPause = Milliseconds(100),
         .keepWorld = Milliseconds(50)};
+}
+
+ServiceLimits shortLimits()
+{
+    ServiceLimits limits;
+    limits.heartbeat = Milliseconds(200);
+    limits.silence = Milliseconds(600);
+    return limits;
 }
 
 char *toString(const World &world)

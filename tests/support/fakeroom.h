@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "replica/replica.h"
 #include "service/ledger.h"
+#include "service/servicelimits.h"
 #include "support/relay.h"
 #include "support/sequentialids.h"
 
@@ -30,6 +31,10 @@ private:
     const Clock &m_real;
     Milliseconds m_skew;
 };
+
+/// Heartbeats and pauses of a test: a lost link is noticed in 0.6 s.
+[[nodiscard]] LinkTimes shortTimes();
+[[nodiscard]] ServiceLimits shortLimits();
 
 /// One desk of the room: a replica behind a relay, with its own clock, ids and folder.
 class FakeSeat : public QObject
@@ -89,7 +94,7 @@ class FakeRoom
 {
 public:
     /// The store begins with the sample profile. Seats are supervisors unless added by hand.
-    explicit FakeRoom(int seats = 0);
+    explicit FakeRoom(int seats = 0, const ServiceLimits &limits = shortLimits());
     ~FakeRoom();
 
     FakeSeat &addSeat(const Actor &actor, Milliseconds skew = Milliseconds(0));
@@ -102,6 +107,7 @@ public:
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const World &world() const { return m_ledger->world(); }
+    [[nodiscard]] Service &service() { return *m_service; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -113,6 +119,7 @@ public:
 
 private:
     SystemClock m_clock;
+    ServiceLimits m_limits;
     QTemporaryDir m_folder;
     quint16 m_port = 0;
     std::unique_ptr<Store> m_store;
@@ -120,9 +127,6 @@ private:
     std::unique_ptr<Service> m_service;
     std::vector<std::unique_ptr<FakeSeat>> m_seats;
 };
-
-/// Heartbeats and pauses of a test: a lost link is noticed in 0.6 s.
-[[nodiscard]] LinkTimes shortTimes();
 
 /// For QCOMPARE.
 char *toString(const World &world);
