@@ -17,8 +17,8 @@ struct CategoryLine
     bool policeMatter = false;
     bool leaf = true;
 
-    [[nodiscard]] const CategoryKey& key() const { return category; }
-    friend bool operator==(const CategoryLine&, const CategoryLine&) = default;
+    [[nodiscard]] const CategoryKey &key() const { return category; }
+    friend bool operator==(const CategoryLine &, const CategoryLine &) = default;
 };
 
 /// Categories as flat lines ("供水 / 爆管") that fit what was typed, best first; leaves before inner nodes.
@@ -30,13 +30,13 @@ public:
     enum Role { KeyRole = Qt::UserRole + 1, PathRole, LevelRole, GuidanceRole, PoliceMatterRole, IsLeafRole };
     Q_ENUM(Role)
 
-    explicit CategoryCompletion(const WorldSource& source, QObject* parent = nullptr);
+    explicit CategoryCompletion(const WorldSource &source, QObject *parent = nullptr);
 
     /// Empty: all of them, in the order of the tree.
-    void setTyped(const QString& typed);
+    void setTyped(const QString &typed);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
@@ -50,7 +50,7 @@ private:
     void reload();
     void refilter();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::vector<Candidate> m_all;
     QString m_typed;
     Later m_reload;

@@ -7,6 +7,9 @@
 #include <QAbstractItemModel>
 #include <QSortFilterProxyModel>
 
+#include <map>
+#include <memory>
+
 namespace liandong {
 
 /// The tree of categories; one column. A category whose parent is not (yet) there stands at the top.
@@ -26,18 +29,18 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit CategoryTreeModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit CategoryTreeModel(const WorldSource &source, QObject *parent = nullptr);
     ~CategoryTreeModel() override;
 
-    [[nodiscard]] QModelIndex indexOf(const CategoryKey& key) const;
-    [[nodiscard]] CategoryKey keyAt(const QModelIndex& index) const;
-    [[nodiscard]] int match(const QModelIndex& index, const QString& typed) const;
+    [[nodiscard]] QModelIndex indexOf(const CategoryKey &key) const;
+    [[nodiscard]] CategoryKey keyAt(const QModelIndex &index) const;
+    [[nodiscard]] int match(const QModelIndex &index, const QString &typed) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -45,13 +48,13 @@ private:
     struct Node;
 
     void reload();
-    void put(const CategoryKey& key);
-    void place(Node& node);
-    [[nodiscard]] Node* wantedParent(const CategoryKey& key) const;
-    [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node& node) const;
+    void put(const CategoryKey &key);
+    void place(Node &node);
+    [[nodiscard]] Node *wantedParent(const CategoryKey &key) const;
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node &node) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::unique_ptr<Node> m_root;
     std::map<CategoryKey, std::unique_ptr<Node>> m_nodes;
 };
@@ -62,15 +65,15 @@ class CategoryTreeProxy : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    explicit CategoryTreeProxy(CategoryTreeModel& tree, QObject* parent = nullptr);
+    explicit CategoryTreeProxy(CategoryTreeModel &tree, QObject *parent = nullptr);
 
-    void setSearch(const QString& typed);
+    void setSearch(const QString &typed);
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
-    CategoryTreeModel& m_tree;
+    CategoryTreeModel &m_tree;
     QString m_typed;
 };
 

@@ -9,6 +9,6 @@
 namespace liandong {
 
 /// What a command asks for, as one line for the outbox: "Give order to 县自来水公司".
-[[nodiscard]] QString commandText(const Command& command, const World& world);
+[[nodiscard]] QString commandText(const Command &command, const World &world);
 
 } // namespace liandong

@@ -4,6 +4,8 @@
 #include "deskmodels/incidentqueuemodel.h"
 #include "domain/deadlines.h"
 
+#include <limits>
+
 namespace liandong {
 
 /// Every running deadline, most urgent first, on the service's clock.
@@ -16,34 +18,34 @@ public:
     Q_ENUM(Column)
     enum Role {
         IncidentRole = Qt::UserRole + 1, ///< IncidentId
-        OrderRole,                       ///< OrderId
-        KindRole,                        ///< DeadlineKind
+        OrderRole, ///< OrderId
+        KindRole, ///< DeadlineKind
         KindTextRole,
         UnitKeyRole, ///< text of the key
-        UnitRole,    ///< name
+        UnitRole, ///< name
         NumberRole,
         PlaceRole,
         StartedAtRole, ///< ms since the epoch
         DueAtRole,
-        RemainingRole,     ///< whole seconds, negative when over
+        RemainingRole, ///< whole seconds, negative when over
         RemainingTextRole, ///< "4:59"
-        ShareRole,         ///< 0 … 1 of the time that has passed
-        ConditionRole      ///< DeadlineCondition
+        ShareRole, ///< 0 … 1 of the time that has passed
+        ConditionRole ///< DeadlineCondition
     };
     Q_ENUM(Role)
 
-    explicit CountdownModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit CountdownModel(const WorldSource &source, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// Only these rows tell their remaining time each second; everything until a view says so. Changes of condition are
     /// always told.
     void setVisibleRows(int first, int last);
-    [[nodiscard]] int missedCount() const;
+    [[nodiscard]] int missedCount() const { return m_missed; }
     /// One second passed; called by an own timer.
     void tick();
 
@@ -51,6 +53,9 @@ Q_SIGNALS:
     void missedCountChanged(int count);
 
 private:
+    /// A deadline of an order by when it is due: the order of the rows.
+    using Key = std::tuple<Instant, OrderId, DeadlineKind>;
+
     struct Row
     {
         RunningDeadline running;
@@ -59,20 +64,26 @@ private:
         QString place;
         DeadlineCondition condition = DeadlineCondition::Running;
 
-        [[nodiscard]] auto key() const { return std::tie(running.deadline.dueAt, running.order, running.deadline.kind); }
+        [[nodiscard]] Key key() const { return {running.deadline.dueAt, running.order, running.deadline.kind}; }
     };
 
     void reload();
-    void onEntry(const Event& event);
-    void refresh(const IncidentId& id);
+    void onEntry(const Event &event);
+    void refresh(const IncidentId &id);
     void refreshNames();
-    [[nodiscard]] std::vector<Row> rowsOf(const Incident& incident) const;
-    [[nodiscard]] size_t placeOf(const Row& row) const;
-    void countMissed();
+    void putRow(Row row);
+    void removeRow(const Key &key);
+    void afterChange();
+    void touch(int first, int last, const QList<int> &roles = {});
+    [[nodiscard]] Row rowOf(const Incident &incident, const Order &order, const Deadline &deadline) const;
+    [[nodiscard]] std::vector<Row> rowsOf(const IncidentId &id) const;
+    [[nodiscard]] size_t placeOf(const Key &key) const;
+    [[nodiscard]] double shareOf(const Deadline &deadline) const;
+    [[nodiscard]] QVariant cellText(const Row &row, int column) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::vector<Row> m_rows; ///< by key
-    std::map<IncidentId, std::vector<std::tuple<Instant, OrderId, DeadlineKind>>> m_byIncident;
+    std::map<IncidentId, std::vector<Key>> m_byIncident;
     int m_firstVisible = 0;
     int m_lastVisible = std::numeric_limits<int>::max();
     int m_missed = 0;

@@ -5,6 +5,10 @@
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
+#include <QStringList>
+
+#include <deque>
+#include <map>
 
 namespace liandong {
 
@@ -18,23 +22,23 @@ public:
     Q_ENUM(Column)
     enum Role {
         SeqRole = Qt::UserRole + 1,
-        AtRole,       ///< ms since the epoch
-        TimeRole,     ///< as text
+        AtRole, ///< ms since the epoch
+        TimeRole, ///< as text
         WhoRole,
         SeatRole,
         IncidentRole, ///< IncidentId; null for the rule book's
         NumberRole,
         TextRole,
-        KindRole      ///< LogEntry::kind
+        KindRole ///< LogEntry::kind
     };
     Q_ENUM(Role)
 
-    LogLinesModel(const WorldSource& source, QObject* parent);
+    LogLinesModel(const WorldSource &source, QObject *parent);
     ~LogLinesModel() override;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -42,23 +46,26 @@ protected:
     struct Line
     {
         LogEntry entry;
-        std::optional<Event> event; ///< until it was put into words
+        QString number;
         mutable std::optional<QString> text;
     };
 
+    [[nodiscard]] Line lineOf(const LogEntry &entry) const;
+    /// Another subject, or a replaced world.
     void resetLines(std::deque<Line> lines);
-    void appendLine(Line line);
+    /// In its place by sequence; an entry that is here already changes nothing.
+    void insertLine(const LogEntry &entry);
     void dropOldest(size_t count);
-    [[nodiscard]] const std::deque<Line>& lines() const { return m_lines; }
-    [[nodiscard]] const WorldSource& source() const { return m_source; }
+    [[nodiscard]] const WorldSource &source() const { return m_source; }
 
 private:
-    [[nodiscard]] QString textOf(const Line& line) const;
-    [[nodiscard]] QString numberOf(const Line& line) const;
+    [[nodiscard]] QString textOf(const Line &line) const;
+    [[nodiscard]] QString numberOf(const LogEntry &entry) const;
+    [[nodiscard]] QVariant cellText(const Line &line, int column) const;
 
-    const WorldSource& m_source;
-    std::deque<Line> m_lines;
-    mutable std::map<IncidentId, QString> m_numbers; ///< of incidents the world no longer holds, too
+    const WorldSource &m_source;
+    std::deque<Line> m_lines; ///< by sequence
+    mutable std::map<IncidentId, QString> m_numbers; ///< of incidents the world no longer holds
 };
 
 /// The centre's newest entries.
@@ -70,7 +77,7 @@ public:
     static constexpr size_t kMost = 2'000;
     static constexpr size_t kSlack = 200; ///< dropped at once, so that not every entry moves all rows
 
-    explicit DispatchLogModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit DispatchLogModel(const WorldSource &source, QObject *parent = nullptr);
 
 private:
     void reload();
@@ -82,15 +89,15 @@ class IncidentLogModel : public LogLinesModel
     Q_OBJECT
 
 public:
-    explicit IncidentLogModel(WorldSource& source, QObject* parent = nullptr);
+    explicit IncidentLogModel(WorldSource &source, QObject *parent = nullptr);
 
-    void setIncident(const std::optional<IncidentId>& incident);
+    void setIncident(const std::optional<IncidentId> &incident);
 
 private:
     void reload();
-    void onFetched(const wire::IncidentFetched& fetched);
+    void onFetched(const wire::IncidentFetched &fetched);
 
-    WorldSource& m_fetcher;
+    WorldSource &m_fetcher;
     std::optional<IncidentId> m_incident;
     qint64 m_request = 0;
 };
@@ -101,12 +108,12 @@ class LogFilterProxy : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    explicit LogFilterProxy(LogLinesModel& lines, QObject* parent = nullptr);
+    explicit LogFilterProxy(LogLinesModel &lines, QObject *parent = nullptr);
 
-    void setSearch(const QString& words);
+    void setSearch(const QString &words);
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
     QStringList m_words;

@@ -14,12 +14,15 @@ class DraftField
 {
 public:
     DraftField() = default;
-    explicit DraftField(T standing) : m_base(standing), m_value(std::move(standing)) {}
+    explicit DraftField(T standing)
+        : m_base(standing)
+        , m_value(std::move(standing))
+    { }
 
-    [[nodiscard]] const T& value() const { return m_value; }
+    [[nodiscard]] const T &value() const { return m_value; }
     [[nodiscard]] bool isEdited() const { return m_value != m_base; }
     /// What somebody else made of the field since the edit began.
-    [[nodiscard]] const std::optional<T>& theirs() const { return m_theirs; }
+    [[nodiscard]] const std::optional<T> &theirs() const { return m_theirs; }
 
     void edit(T value) { m_value = std::move(value); }
 

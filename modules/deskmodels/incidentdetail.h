@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskmodels/later.h"
 #include "deskmodels/worldsource.h"
 
 namespace liandong {
@@ -88,22 +89,22 @@ class IncidentDetail : public QObject
     Q_OBJECT
 
 public:
-    explicit IncidentDetail(WorldSource& source, QObject* parent = nullptr);
+    explicit IncidentDetail(WorldSource &source, QObject *parent = nullptr);
 
-    void show(const std::optional<IncidentId>& incident);
-    [[nodiscard]] const std::optional<IncidentId>& shown() const { return m_shown; }
+    void show(const std::optional<IncidentId> &incident);
+    [[nodiscard]] const std::optional<IncidentId> &shown() const { return m_shown; }
     /// Null while nothing is shown, or until the store has answered.
-    [[nodiscard]] const Incident* incident() const;
+    [[nodiscard]] const Incident *incident() const;
     /// From the store: closed long ago, to be read; only reopening acts on it.
     [[nodiscard]] bool isFromStore() const;
 
     [[nodiscard]] QString numberText() const;
-    [[nodiscard]] QString titleText() const;  ///< category path, or that it is not classified
-    [[nodiscard]] QString stateText() const;  ///< with the disposition once closed, with the incident it was merged into
+    [[nodiscard]] QString titleText() const; ///< category path, or that it is not classified
+    [[nodiscard]] QString stateText() const; ///< with the disposition once closed, with the incident it was merged into
     [[nodiscard]] QString levelText() const;
     [[nodiscard]] QString kindText() const;
     [[nodiscard]] QString openedText() const; ///< when and by whom
-    [[nodiscard]] QString placeLine() const;  ///< township and text
+    [[nodiscard]] QString placeLine() const; ///< township and text
     [[nodiscard]] QString areaClassText() const; ///< with the reason where the map was overruled
     [[nodiscard]] QString callerText() const; ///< of the first call: name, number, hotline
     [[nodiscard]] QString deadlineText() const; ///< the most urgent one as it runs now
@@ -116,24 +117,27 @@ public:
     [[nodiscard]] std::vector<LinkLine> links() const;
 
 Q_SIGNALS:
-    /// Another incident (or none) is shown, or the whole world was replaced: fill in everything that is not being typed.
+    /// Another incident (or none) is shown, or the whole world was replaced: fill in everything that is not being
+    /// typed.
     void shownChanged();
     /// `by` names the person and seat; empty for this seat's own doing.
-    void changed(liandong::IncidentField field, const QString& by);
+    void changed(liandong::IncidentField field, const QString &by);
 
 private:
-    void onEntry(const LogEntry& entry, const Event& event);
+    void onEntry(const LogEntry &entry, const Event &event);
     void fetchIfNeeded();
-    [[nodiscard]] LegLine legLine(int index, const Leg& leg) const;
+    void keepEvicted();
+    [[nodiscard]] LegLine legLine(int index, const Leg &leg) const;
     [[nodiscard]] QString moment(Instant at) const;
 
-    WorldSource& m_source;
+    WorldSource &m_source;
     std::optional<IncidentId> m_shown;
     std::optional<Incident> m_fetched;
     qint64 m_request = 0;
+    Later m_names;
 };
 
 /// Which of the incident's fields an event changes.
-[[nodiscard]] std::vector<IncidentField> fieldsChangedBy(const Event& event);
+[[nodiscard]] std::vector<IncidentField> fieldsChangedBy(const Event &event);
 
 } // namespace liandong

@@ -6,8 +6,8 @@
 
 #include <QAbstractTableModel>
 
-#include <set>
 #include <map>
+#include <set>
 
 namespace liandong {
 
@@ -23,7 +23,7 @@ struct UrgentDeadline
     Instant warnAt{};
     Instant dueAt{};
 
-    friend bool operator==(const UrgentDeadline&, const UrgentDeadline&) = default;
+    friend bool operator==(const UrgentDeadline &, const UrgentDeadline &) = default;
 };
 
 enum class DeadlineCondition { None, Running, Warning, Missed, Excused };
@@ -43,14 +43,14 @@ struct QueueRow
     Instant openedAt{};
     int calls = 0;
     int standingOrders = 0; ///< neither declined, withdrawn nor accepted
-    QString orders;         ///< "自来水 departed, 城管 given"
+    QString orders; ///< "自来水 departed, 城管 given"
     std::optional<UrgentDeadline> urgent;
     DeadlineCondition condition = DeadlineCondition::None;
     bool escalated = false; ///< and the linkage office has not answered
-    bool mine = false;      ///< opened or ordered by this seat's person; for a duty room, ordered to its unit
-    QString searchText;     ///< folded: number, callers, place, category, units, narrative
+    bool mine = false; ///< opened or ordered by this seat's person; for a duty room, ordered to its unit
+    QString searchText; ///< folded: number, callers, place, category, units, narrative
 
-    friend bool operator==(const QueueRow&, const QueueRow&) = default;
+    friend bool operator==(const QueueRow &, const QueueRow &) = default;
 };
 
 /// Every incident the world holds, in the order of their ids; IncidentQueueProxy gives the order and choice people see.
@@ -65,46 +65,46 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< IncidentId
         NumberRole,
-        KindRole,          ///< IncidentKind, as int like the other enums
+        KindRole, ///< IncidentKind, as int like the other enums
         StateRole,
         LevelRole,
-        CategoryKeyRole,   ///< text of the key
+        CategoryKeyRole, ///< text of the key
         CategoryPathRole,
         PlaceRole,
         AreaClassRole,
-        OpenedAtRole,      ///< ms since the epoch, service clock
+        OpenedAtRole, ///< ms since the epoch, service clock
         CallsRole,
         StandingOrdersRole,
         OrdersRole,
         HasDeadlineRole,
-        DueAtRole,         ///< ms since the epoch; 0 without a deadline
+        DueAtRole, ///< ms since the epoch; 0 without a deadline
         DeadlineKindRole,
-        DeadlineUnitRole,  ///< short name
-        ConditionRole,     ///< DeadlineCondition
-        RemainingRole,     ///< seconds now, negative when over; no dataChanged each second, see CountdownModel
+        DeadlineUnitRole, ///< short name
+        ConditionRole, ///< DeadlineCondition
+        RemainingRole, ///< seconds now, negative when over; no dataChanged each second, see CountdownModel
         EscalatedRole,
         MineRole,
-        NewsRole           ///< News
+        NewsRole ///< News
     };
     Q_ENUM(Role)
 
-    explicit IncidentQueueModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit IncidentQueueModel(const WorldSource &source, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// -1 for an incident that is not here.
-    [[nodiscard]] int rowOf(const IncidentId& id) const;
-    [[nodiscard]] const QueueRow& row(int row) const { return *m_rows[size_t(row)]; }
-    [[nodiscard]] const WorldSource& source() const { return m_source; }
-    [[nodiscard]] News newsOf(const IncidentId& id) const;
+    [[nodiscard]] int rowOf(const IncidentId &id) const;
+    [[nodiscard]] const QueueRow &row(int row) const { return *m_rows[size_t(row)]; }
+    [[nodiscard]] const WorldSource &source() const { return m_source; }
+    [[nodiscard]] News newsOf(const IncidentId &id) const;
     [[nodiscard]] int newsCount() const { return int(m_news.size()); }
 
     /// The incident on this seat's screen: seen now, and as long as it is shown.
-    void setShown(const std::optional<IncidentId>& id);
+    void setShown(const std::optional<IncidentId> &id);
 
     /// Looks at the clock: rows whose deadline passed change. An own timer calls it at the next crossing.
     void checkClock();
@@ -116,26 +116,26 @@ private:
     using Crossing = std::pair<Instant, IncidentId>;
 
     void reload();
-    void onEntry(const LogEntry& entry, const Event& event);
-    void refresh(const IncidentId& id);
+    void onEntry(const LogEntry &entry, const Event &event);
+    void refresh(const IncidentId &id);
     void refreshAll();
     void insertRow(size_t at, QueueRow row);
     void removeRow(size_t at);
     void replaceRow(size_t at, QueueRow row);
     void dropVanished();
-    void noteNews(const LogEntry& entry, const Event& event, const IncidentId& id);
-    void setNews(const IncidentId& id, News news);
-    void watchCrossing(const QueueRow& row);
-    void unwatchCrossing(const IncidentId& id);
+    void noteNews(const LogEntry &entry, const Event &event, const IncidentId &id);
+    void setNews(const IncidentId &id, News news);
+    void watchCrossing(const QueueRow &row);
+    void unwatchCrossing(const IncidentId &id);
     void armTimer();
-    void touch(int row, const QList<int>& roles = {});
-    [[nodiscard]] size_t lowerBound(const IncidentId& id) const;
-    [[nodiscard]] QVariant cellText(const QueueRow& row, int column) const;
+    void touch(int row, const QList<int> &roles = {});
+    [[nodiscard]] size_t lowerBound(const IncidentId &id) const;
+    [[nodiscard]] QVariant cellText(const QueueRow &row, int column) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::vector<std::unique_ptr<QueueRow>> m_rows; ///< by id
-    std::set<IncidentId> m_closed;                 ///< of the rows: the only ones that may leave the world
-    std::map<IncidentId, News> m_news;             ///< without the seen ones
+    std::set<IncidentId> m_closed; ///< of the rows: the only ones that may leave the world
+    std::map<IncidentId, News> m_news; ///< without the seen ones
     std::optional<IncidentId> m_shown;
     std::set<Crossing> m_crossings;
     std::map<IncidentId, Instant> m_watched;
@@ -144,10 +144,11 @@ private:
 };
 
 /// The rows as they follow from an incident; `now` decides the condition.
-[[nodiscard]] QueueRow queueRowOf(const World& world, const Incident& incident, const Actor& actor, Instant now);
+[[nodiscard]] QueueRow queueRowOf(const World &world, const Incident &incident, const Actor &actor, Instant now);
 /// Of the deadlines that run and are not excused, the one due first.
-[[nodiscard]] std::optional<UrgentDeadline> urgentDeadlineOf(const Incident& incident);
+[[nodiscard]] std::optional<UrgentDeadline> urgentDeadlineOf(const Incident &incident);
 /// None for what does not run any more.
-[[nodiscard]] DeadlineCondition conditionOf(const Deadline& deadline, Instant now);
+[[nodiscard]] DeadlineCondition conditionOf(const Deadline &deadline, Instant now);
+[[nodiscard]] DeadlineCondition conditionOf(const std::optional<UrgentDeadline> &urgent, Instant now);
 
 } // namespace liandong

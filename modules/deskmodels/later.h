@@ -7,13 +7,14 @@
 
 namespace liandong {
 
-/// Does something once, soon, however often it is asked for in the meantime: a burst of events leads to one computation.
+/// Does something once, soon, however often it is asked for in the meantime: a burst of events leads to one
+/// computation.
 class Later : public QObject
 {
     Q_OBJECT
 
 public:
-    Later(std::function<void()> action, QObject* parent);
+    Later(std::function<void()> action, QObject *parent);
 
     /// In the next round of the event loop.
     void ask();

@@ -10,8 +10,8 @@ enum class StageCondition {
     Done,
     Current, ///< the step taken last
     Skipped, ///< passed over
-    Next,    ///< may follow now
-    Ahead    ///< still to come, not yet possible
+    Next, ///< may follow now
+    Ahead ///< still to come, not yet possible
 };
 
 /// A place on the line of an order's life (PRODUCT.md, E).
@@ -25,9 +25,9 @@ struct OrderStage
     QString reportedBy;
     QString remark; ///< or the reason: of declining, of a returned feedback, of leaving without oral feedback
     std::optional<Deadline> deadline; ///< that this stage meets
-    bool late = false;                ///< the deadline is missed and not excused
+    bool late = false; ///< the deadline is missed and not excused
 
-    friend bool operator==(const OrderStage&, const OrderStage&) = default;
+    friend bool operator==(const OrderStage &, const OrderStage &) = default;
 };
 
 /// A step the order may take now, and what it asks of the person who records it.
@@ -40,7 +40,7 @@ struct NextStep
     bool needsSupervisor = false;
     bool permitted = false; ///< to this actor
 
-    friend bool operator==(const NextStep&, const NextStep&) = default;
+    friend bool operator==(const NextStep &, const NextStep &) = default;
 };
 
 struct OrderLife
@@ -49,9 +49,9 @@ struct OrderLife
     std::vector<OrderStage> stages;
     std::vector<NextStep> next; ///< in the order of the life, permitted or not
 
-    friend bool operator==(const OrderLife&, const OrderLife&) = default;
+    friend bool operator==(const OrderLife &, const OrderLife &) = default;
 };
 
-[[nodiscard]] OrderLife orderLifeOf(const Order& order, const IncidentId& incident, const Actor& actor, Instant now);
+[[nodiscard]] OrderLife orderLifeOf(const Order &order, const IncidentId &incident, const Actor &actor, Instant now);
 
 } // namespace liandong

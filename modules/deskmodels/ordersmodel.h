@@ -20,12 +20,12 @@ struct OrderRow
     QString replaces; ///< name of the unit it stands in for
     std::optional<Deadline> deadline; ///< running, due first
     DeadlineCondition condition = DeadlineCondition::None;
-    int missed = 0;         ///< deadlines missed and not excused, running ones included
-    int openUrgings = 0;    ///< not answered
-    bool mayAct = false;    ///< a step is permitted to this actor now
+    int missed = 0; ///< deadlines missed and not excused, running ones included
+    int openUrgings = 0; ///< not answered
+    bool mayAct = false; ///< a step is permitted to this actor now
 
-    [[nodiscard]] const OrderId& key() const { return id; }
-    friend bool operator==(const OrderRow&, const OrderRow&) = default;
+    [[nodiscard]] const OrderId &key() const { return id; }
+    friend bool operator==(const OrderRow &, const OrderRow &) = default;
 };
 
 /// The orders of one incident, in the order they were given.
@@ -58,17 +58,19 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit OrdersModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit OrdersModel(const WorldSource &source, QObject *parent = nullptr);
 
-    void setIncident(const std::optional<IncidentId>& incident);
-    [[nodiscard]] const std::optional<IncidentId>& incident() const { return m_incident; }
+    void setIncident(const std::optional<IncidentId> &incident);
+    /// Orders of an incident that the world no longer holds (IncidentDetail::isFromStore()).
+    void showStored(const Incident &incident);
+    [[nodiscard]] const std::optional<IncidentId> &incident() const { return m_incident; }
     /// Null where the order has gone or the row does not exist.
-    [[nodiscard]] const Order* order(int row) const;
+    [[nodiscard]] const Order *order(int row) const;
     /// Empty stages for a row that does not exist.
     [[nodiscard]] OrderLife life(int row) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -77,11 +79,13 @@ public:
 
 private:
     void refresh();
-    [[nodiscard]] OrderRow rowOf(const Incident& incident, const Order& order) const;
-    [[nodiscard]] QVariant cellText(const OrderRow& row, int column) const;
+    [[nodiscard]] const Incident *shownIncident() const;
+    [[nodiscard]] OrderRow rowOf(const Incident &incident, const Order &order) const;
+    [[nodiscard]] QVariant cellText(const OrderRow &row, int column) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::optional<IncidentId> m_incident;
+    std::optional<Incident> m_stored;
     QTimer m_timer;
     Later m_names;
 };

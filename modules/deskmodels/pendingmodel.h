@@ -4,6 +4,7 @@
 #include "deskmodels/keyedrows.h"
 #include "deskmodels/worldsource.h"
 
+#include <map>
 #include <set>
 
 namespace liandong {
@@ -20,8 +21,8 @@ struct PendingRow
     PendingState state = PendingState::Waiting;
     QString refusal;
 
-    [[nodiscard]] const CommandId& key() const { return id; }
-    friend bool operator==(const PendingRow&, const PendingRow&) = default;
+    [[nodiscard]] const CommandId &key() const { return id; }
+    friend bool operator==(const PendingRow &, const PendingRow &) = default;
 };
 
 /// The outbox: what the service has not confirmed, and what it refused until somebody has seen it.
@@ -38,22 +39,22 @@ public:
         IncidentRole,
         NumberRole,
         MadeAtRole, ///< ms since the epoch
-        StateRole,  ///< PendingState
+        StateRole, ///< PendingState
         RefusalRole
     };
     Q_ENUM(Role)
 
-    explicit PendingModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit PendingModel(const WorldSource &source, QObject *parent = nullptr);
 
     [[nodiscard]] int waitingCount() const;
     [[nodiscard]] int refusedCount() const;
     /// A refused command was read by a person.
-    void dismiss(const CommandId& id);
+    void dismiss(const CommandId &id);
     /// Somebody is being told about this command's answer already; a refusal makes no row.
-    void keepSilent(const CommandId& id);
+    void keepSilent(const CommandId &id);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -62,11 +63,12 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void onAnswered(const CommandId& command, const std::optional<Refusal>& refusal);
+    void onAnswered(const CommandId &command, const std::optional<Refusal> &refusal);
     void show(std::vector<PendingRow> rows);
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::set<CommandId> m_silent;
+    std::map<CommandId, PendingRow> m_left; ///< out of the outbox, answer not yet heard
 };
 
 } // namespace liandong

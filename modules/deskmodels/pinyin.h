@@ -7,11 +7,11 @@
 
 namespace liandong {
 
-/// "自来水公司" → "zlsgs". Letters and digits stay (lower case), everything else is left out. Of a character with several
-/// readings the one that ICU prefers.
-[[nodiscard]] QString pinyinInitials(const QString& text);
+/// "自来水公司" → "zlsgs". Letters and digits stay (lower case), everything else is left out. Of a character with
+/// several readings the one that ICU prefers.
+[[nodiscard]] QString pinyinInitials(const QString &text);
 /// "自来水" → "zi lai shui".
-[[nodiscard]] QString pinyinOf(const QString& text);
+[[nodiscard]] QString pinyinOf(const QString &text);
 
 /// A name prepared for search as one types: found by any part of it, by pinyin initials ("zls") and by full pinyin
 /// ("zilai"), each from any syllable on; characters with several readings in names (长, 重, 行 …) are found by each.
@@ -19,14 +19,14 @@ class PinyinKey
 {
 public:
     PinyinKey() = default;
-    explicit PinyinKey(const QString& text);
+    explicit PinyinKey(const QString &text);
 
     /// 0: not at all; otherwise the better the larger: pinyin inside, pinyin from the start, text inside, text from the
     /// start, the whole. An empty `typed` is found everywhere with 1. Case and blanks do not matter.
-    [[nodiscard]] int match(const QString& typed) const;
-    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] int match(const QString &typed) const;
+    [[nodiscard]] const QString &text() const { return m_text; }
     /// For ordering by sound: full pinyin, then the text itself.
-    [[nodiscard]] const QString& sortKey() const { return m_sortKey; }
+    [[nodiscard]] const QString &sortKey() const { return m_sortKey; }
 
 private:
     /// One character's syllables: several where it is read in several ways.
@@ -34,8 +34,8 @@ private:
 
     [[nodiscard]] bool matchesFrom(size_t syllable, QStringView typed) const;
 
-    QString m_text;    ///< as it is shown
-    QString m_folded;  ///< lower case without blanks
+    QString m_text; ///< as it is shown
+    QString m_folded; ///< lower case without blanks
     QString m_sortKey;
     std::vector<Syllables> m_syllables;
 };

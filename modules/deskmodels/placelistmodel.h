@@ -12,8 +12,8 @@ struct PlaceRow
 {
     Place place;
 
-    [[nodiscard]] const PlaceKey& key() const { return place.key; }
-    friend bool operator==(const PlaceRow&, const PlaceRow&) = default;
+    [[nodiscard]] const PlaceKey &key() const { return place.key; }
+    friend bool operator==(const PlaceRow &, const PlaceRow &) = default;
 };
 
 /// Townships that fit what was typed (name, pinyin initials, full pinyin, code), best first, otherwise by code.
@@ -33,12 +33,12 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit PlaceListModel(const WorldSource& source, Choice choice = Choice::Townships, QObject* parent = nullptr);
+    explicit PlaceListModel(const WorldSource &source, Choice choice = Choice::Townships, QObject *parent = nullptr);
 
-    void setTyped(const QString& typed);
+    void setTyped(const QString &typed);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
@@ -51,7 +51,7 @@ private:
     void reload();
     void refilter();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     Choice m_choice;
     std::vector<Candidate> m_all;
     QString m_typed;

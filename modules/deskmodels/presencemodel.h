@@ -19,7 +19,7 @@ struct PresenceRow
     bool self = false;
 
     [[nodiscard]] int key() const { return session; }
-    friend bool operator==(const PresenceRow&, const PresenceRow&) = default;
+    friend bool operator==(const PresenceRow &, const PresenceRow &) = default;
 };
 
 /// Who else is here, and at which incident; this seat first.
@@ -42,20 +42,20 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit PresenceModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit PresenceModel(const WorldSource &source, QObject *parent = nullptr);
 
     /// Others who look at the incident now, "席位 2 李四, 席位 3 王五"; empty for nobody.
-    [[nodiscard]] QString othersAt(const IncidentId& incident) const;
+    [[nodiscard]] QString othersAt(const IncidentId &incident) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     void reload();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
 };
 
 } // namespace liandong

@@ -13,7 +13,7 @@ struct RecommendationRow
     UnitKey unit;
     QString name;
     DutyRole role = DutyRole::Responsible;
-    QString duty;   ///< its text
+    QString duty; ///< its text
     QString clause;
     QString matchedWords;
     QString phone;
@@ -21,8 +21,8 @@ struct RecommendationRow
     std::optional<double> distanceMetres; ///< from its duty room to the place
     bool hasOrder = false; ///< a standing order of the incident goes to it already
 
-    [[nodiscard]] const UnitKey& key() const { return unit; }
-    friend bool operator==(const RecommendationRow&, const RecommendationRow&) = default;
+    [[nodiscard]] const UnitKey &key() const { return unit; }
+    friend bool operator==(const RecommendationRow &, const RecommendationRow &) = default;
 };
 
 struct RecommendationQuery
@@ -32,7 +32,7 @@ struct RecommendationQuery
     std::optional<GeoPoint> point;
     std::optional<IncidentId> incident; ///< whose orders are looked at
 
-    friend bool operator==(const RecommendationQuery&, const RecommendationQuery&) = default;
+    friend bool operator==(const RecommendationQuery &, const RecommendationQuery &) = default;
 };
 
 /// Units that should come, best first, with what the proposal rests on.
@@ -53,29 +53,29 @@ public:
         MatchedWordsRole,
         PhoneRole,
         PlaceholderRole,
-        DistanceRole,     ///< metres, invalid where unknown
+        DistanceRole, ///< metres, invalid where unknown
         DistanceTextRole, ///< "3.2 km"
         HasOrderRole
     };
     Q_ENUM(Role)
 
-    explicit RecommendationModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit RecommendationModel(const WorldSource &source, QObject *parent = nullptr);
 
-    void setQuery(const RecommendationQuery& query);
+    void setQuery(const RecommendationQuery &query);
     /// The query as the incident stands; follows its changes.
-    void setIncident(const std::optional<IncidentId>& incident);
+    void setIncident(const std::optional<IncidentId> &incident);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     void recompute();
-    [[nodiscard]] RecommendationRow rowOf(const Recommendation& recommendation) const;
-    [[nodiscard]] QVariant cellText(const RecommendationRow& row, int column) const;
+    [[nodiscard]] RecommendationRow rowOf(const Recommendation &recommendation) const;
+    [[nodiscard]] QVariant cellText(const RecommendationRow &row, int column) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     RecommendationQuery m_query;
     bool m_follows = false;
     Later m_refresh;
@@ -87,8 +87,8 @@ struct CategoryGuessRow
     QString path;
     QString matchedWords;
 
-    [[nodiscard]] const CategoryKey& key() const { return category; }
-    friend bool operator==(const CategoryGuessRow&, const CategoryGuessRow&) = default;
+    [[nodiscard]] const CategoryKey &key() const { return category; }
+    friend bool operator==(const CategoryGuessRow &, const CategoryGuessRow &) = default;
 };
 
 /// Likely categories while the narrative is typed, best first.
@@ -101,18 +101,18 @@ public:
     enum Role { KeyRole = Qt::UserRole + 1, PathRole, MatchedWordsRole };
     Q_ENUM(Role)
 
-    explicit CategoryGuessModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit CategoryGuessModel(const WorldSource &source, QObject *parent = nullptr);
 
-    void setNarrative(const QString& narrative);
+    void setNarrative(const QString &narrative);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     void recompute();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     QString m_narrative;
     Later m_refresh;
 };

@@ -19,8 +19,8 @@ struct RepeatRow
     QString place;
     QString narrative;
 
-    [[nodiscard]] const IncidentId& key() const { return incident; }
-    friend bool operator==(const RepeatRow&, const RepeatRow&) = default;
+    [[nodiscard]] const IncidentId &key() const { return incident; }
+    friend bool operator==(const RepeatRow &, const RepeatRow &) = default;
 };
 
 /// Open incidents that the call being taken may be about; follows the world.
@@ -43,23 +43,23 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit RepeatModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit RepeatModel(const WorldSource &source, QObject *parent = nullptr);
 
     /// The query's time is the service's at the moment it is answered.
-    void setQuery(const QString& callerNumber, const CategoryKey& category, const std::optional<GeoPoint>& point);
+    void setQuery(const QString &callerNumber, const CategoryKey &category, const std::optional<GeoPoint> &point);
     /// No call is being taken.
     void clear();
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     void recompute();
-    [[nodiscard]] QString signText(const RepeatRow& row) const;
+    [[nodiscard]] QString signText(const RepeatRow &row) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     RepeatQuery m_query;
     Later m_refresh;
 };

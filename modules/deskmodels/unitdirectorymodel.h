@@ -8,6 +8,9 @@
 
 #include <QSortFilterProxyModel>
 
+#include <map>
+#include <set>
+
 namespace liandong {
 
 struct UnitRow
@@ -16,8 +19,8 @@ struct UnitRow
     QString duties; ///< categories and words, for search and as a tip
     int standingOrders = 0;
 
-    [[nodiscard]] const UnitKey& key() const { return unit.key; }
-    friend bool operator==(const UnitRow&, const UnitRow&) = default;
+    [[nodiscard]] const UnitKey &key() const { return unit.key; }
+    friend bool operator==(const UnitRow &, const UnitRow &) = default;
 };
 
 /// All member units in the order of their names' sound.
@@ -32,11 +35,11 @@ public:
         KeyRole = Qt::UserRole + 1, ///< text of the key
         NameRole,
         ShortNameRole,
-        ClassRole,          ///< UnitClass
+        ClassRole, ///< UnitClass
         ClassTextRole,
-        PhoneRole,          ///< the one tried first
-        PhonesRole,         ///< all, a line each, with their labels
-        PlaceholderRole,    ///< the first phone is not a real one
+        PhoneRole, ///< the one tried first
+        PhonesRole, ///< all, a line each, with their labels
+        PlaceholderRole, ///< the first phone is not a real one
         LeaderRole,
         LiaisonRole,
         StandingOrdersRole, ///< given and not yet accepted, declined or withdrawn
@@ -45,13 +48,13 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit UnitDirectoryModel(const WorldSource& source, QObject* parent = nullptr);
+    explicit UnitDirectoryModel(const WorldSource &source, QObject *parent = nullptr);
 
     /// How well a row fits what was typed, 0 for not at all: names first, then phones, then duties.
-    [[nodiscard]] int match(int row, const QString& typed) const;
+    [[nodiscard]] int match(int row, const QString &typed) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -63,10 +66,11 @@ private:
     };
 
     void reload();
-    void recount(const IncidentId& id);
-    [[nodiscard]] QVariant cellText(const UnitRow& row, int column) const;
+    void refresh();
+    void recount(const IncidentId &id);
+    [[nodiscard]] QVariant cellText(const UnitRow &row, int column) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::map<UnitKey, Names> m_names;
     std::map<IncidentId, std::vector<UnitKey>> m_ordersOf; ///< units with standing orders, once per order
     std::map<UnitKey, int> m_standing;
@@ -79,17 +83,17 @@ class UnitDirectoryProxy : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    explicit UnitDirectoryProxy(UnitDirectoryModel& units, QObject* parent = nullptr);
+    explicit UnitDirectoryProxy(UnitDirectoryModel &units, QObject *parent = nullptr);
 
-    void setSearch(const QString& typed);
-    [[nodiscard]] const QString& search() const { return m_typed; }
+    void setSearch(const QString &typed);
+    [[nodiscard]] const QString &search() const { return m_typed; }
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    UnitDirectoryModel& m_units;
+    UnitDirectoryModel &m_units;
     QString m_typed;
 };
 

@@ -31,6 +31,6 @@ namespace liandong {
 [[nodiscard]] QString actionWordOf(OrderState to);
 /// A member's name as it stands in a refusal or an amendment ("narrative", "areaClassReason") in the trade's words;
 /// empty for a name nobody reads.
-[[nodiscard]] QString fieldWord(const QString& member);
+[[nodiscard]] QString fieldWord(const QString &member);
 
 } // namespace liandong
