@@ -57,6 +57,10 @@ inline constexpr bool kIsVariant = false;
 template <class... T>
 inline constexpr bool kIsVariant<std::variant<T...>> = true;
 
+/// A struct that declares `static constexpr bool kWritesDefaults = true` leaves nothing out: its defaults may change.
+template <class T>
+inline constexpr bool kWritesDefaults = requires { requires T::kWritesDefaults; };
+
 template <class T>
 inline constexpr bool kUnknownKind = false; ///< always false, but only once T is known: for static_assert
 

@@ -16,6 +16,7 @@ namespace liandong::wire {
 struct Hello
 {
     static constexpr auto kType = MessageType::Hello;
+    static constexpr bool kWritesDefaults = true; ///< they change with the program
     int protocol = kProtocol;
     QString version;               ///< of the program
     QString seat;                  ///< the seat's name, "席位 1"
@@ -26,6 +27,7 @@ LD_DESCRIBED(Hello, protocol, version, seat, features)
 struct Greeting
 {
     static constexpr auto kType = MessageType::Greeting;
+    static constexpr bool kWritesDefaults = true;
     int protocol = kProtocol;
     QString version;
     std::vector<QString> features;

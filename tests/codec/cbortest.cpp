@@ -86,6 +86,8 @@ void CborTest::defaultsAreLeftOut()
     Boat boat;
     boat.engine = 0;
     QCOMPARE(toCbor(boat), hex("a1") + text("engine") + hex("00"));
+    QCOMPARE(toCbor(Flag()), hex("a3") + text("version") + hex("04") + text("colour") + hex("f6") + text("stripes")
+                 + hex("80"));
     // What differs from a default that is not zero is written, zero too.
     QCOMPARE(toCbor(Knot{{}, 0}), hex("a1") + text("turns") + hex("00"));
     QCOMPARE(readFrom<Knot>(hex("a0"))->turns, 3);

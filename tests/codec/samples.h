@@ -90,6 +90,15 @@ struct Cast
 };
 LD_DESCRIBED(Cast, deed)
 
+struct Flag
+{
+    static constexpr bool kWritesDefaults = true;
+    int version = 4;
+    std::optional<int> colour;
+    std::vector<int> stripes;
+};
+LD_DESCRIBED(Flag, version, colour, stripes)
+
 /// Whatever can be nested, as deep as the limits allow.
 struct Nest
 {
