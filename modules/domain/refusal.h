@@ -18,7 +18,7 @@ enum class RefusalReason {
     UnknownItem,         ///< a note, call, leg, urging, escalation that is not there
     AlreadyThere,        ///< the id is taken
     UnitSuspended,
-    UnitHasOrder,        ///< the unit has a standing order on this incident
+    UnitHasOrder,        ///< the unit has an order under way on this incident
     WrongState,          ///< the thing's state does not allow this step; `current` is that state
     NeedsOralFeedback,   ///< leaving the scene without it
     NeedsReason,

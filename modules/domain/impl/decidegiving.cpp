@@ -18,6 +18,12 @@ bool stands(const Order &order)
     return order.stands();
 }
 
+/// Still busy with it; a unit that has left the scene may be sent there again.
+bool isUnderWay(const Order &order)
+{
+    return !order.isOffScene();
+}
+
 bool wasDeclined(const Order &order)
 {
     return order.state == OrderState::Declined;
@@ -39,7 +45,7 @@ UnitKey suggestedInstead(const World &world, const Incident &incident, const Uni
     if (wanted != all.end() && (isMainRole(wanted->role) || mainIsSent))
         return {};
     const auto first = std::ranges::find_if(all, [&](const Recommendation &r) {
-        return !hasOrder(incident, r.unit, wasDeclined) && !hasOrder(incident, r.unit, stands);
+        return !hasOrder(incident, r.unit, wasDeclined) && !hasOrder(incident, r.unit, isUnderWay);
     });
     return first == all.end() || first->unit == unit ? UnitKey() : first->unit;
 }
@@ -83,7 +89,7 @@ Decision decideOn(const World &world, const GiveOrder &command, const Context &c
         .that(!incident.order(command.order), RefusalReason::AlreadyThere, "order"_L1, command.order.text())
         .that(unit, RefusalReason::UnknownUnit, "unit"_L1)
         .that(!unit || !unit->suspended, RefusalReason::UnitSuspended, "unit"_L1)
-        .that(!hasOrder(incident, command.unit, stands), RefusalReason::UnitHasOrder, "unit"_L1)
+        .that(!hasOrder(incident, command.unit, isUnderWay), RefusalReason::UnitHasOrder, "unit"_L1)
         .text("instruction"_L1, command.instruction)
         .name("dutyPhone"_L1, command.dutyPhone)
         .text("reasonNotSuggested"_L1, command.reasonNotSuggested);
