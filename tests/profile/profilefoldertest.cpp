@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/profilefolder.h"
+#include "support/sampleworld.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace liandong;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void overwrite(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ProfileFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWasWritten()
+    {
+        const QTemporaryDir folder;
+        const QString inside = folder.filePath(u"县/配置"_s);
+        QVERIFY(writeProfile(sample::profile(), inside));
+        const Result<Profile> read = readProfile(inside);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QVERIFY(*read == sample::profile());
+    }
+
+    void theProfilesThatComeAlongAreSound()
+    {
+        const Result<Profile> anhua = readProfile(QStringLiteral(LIANDONG_DATA "/anhua"));
+        QVERIFY2(anhua, qPrintable(anhua ? QString() : anhua.error().detail));
+        QCOMPARE(anhua->units.size(), 20u);
+    }
+
+    /// What somebody broke in a sound profile, and the words that must come.
+    void namesTheMistake_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("syntax") << u"units.json"_s << QByteArray("\"key\": \"police\"")
+                                << QByteArray("\"key\" \"police\"") << u"units.json: line "_s;
+        QTest::addRow("type") << u"rules.json"_s << QByteArray("\"seconds\": 180")
+                              << QByteArray("\"seconds\": \"three\"") << u"rules.json: rules[0].seconds: "_s;
+        QTest::addRow("unknown member") << u"units.json"_s << QByteArray("\"shortName\"") << QByteArray("\"shortname\"")
+                                        << u"units.json: units[0].shortname: "_s;
+        QTest::addRow("unknown value") << u"rules.json"_s << QByteArray("\"acknowledgement\"")
+                                       << QByteArray("\"acknowledgment\"") << u"rules.json: rules[0].kind: "_s;
+        QTest::addRow("object instead of list")
+            << u"hotlines.json"_s << QByteArray("[") << QByteArray("{\"110\": [") << u"hotlines.json: line "_s;
+        QTest::addRow("reference that leads nowhere")
+            << u"duties.json"_s << QByteArray("\"unit\": \"water\"") << QByteArray("\"unit\": \"waterworks\"")
+            << u"duties.json: water-mains.unit: "_s;
+        QTest::addRow("member of the centre")
+            << u"centre.json"_s << QByteArray("\"utcOffsetMinutes\": 480") << QByteArray("\"utcOffsetMinutes\": true")
+            << u"centre.json: utcOffsetMinutes: "_s;
+        QTest::addRow("impossible number of the centre")
+            << u"centre.json"_s << QByteArray("\"utcOffsetMinutes\": 480") << QByteArray("\"utcOffsetMinutes\": 48000")
+            << u"centre.json: utcOffsetMinutes: "_s;
+    }
+
+    void namesTheMistake()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const QString, expected);
+        const QTemporaryDir folder;
+        QVERIFY(writeProfile(sample::profile(), folder.path()));
+        QByteArray text = contentOf(folder.filePath(file));
+        const qsizetype at = text.indexOf(from);
+        QVERIFY2(at >= 0, text.constData());
+        text.replace(at, from.size(), to);
+        overwrite(folder.filePath(file), text);
+
+        const Result<Profile> read = readProfile(folder.path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::BadInput);
+        QVERIFY2(read.error().detail.startsWith(expected), qPrintable(read.error().detail));
+    }
+
+    void mistakesOfSeveralFilesComeTogether()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeProfile(sample::profile(), folder.path()));
+        overwrite(folder.filePath(u"units.json"_s), "[{\"key\": 7}, {\"name\": 8}]");
+        overwrite(folder.filePath(u"centre.json"_s), "{\n  \"name\": \"中心\" \"numberPrefix\"");
+        const Result<Profile> read = readProfile(folder.path());
+        QVERIFY(!read);
+        const QStringList lines = read.error().detail.split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[0].startsWith(u"centre.json: line 2, column 17: "_s), qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith(u"units.json: units[0].key: "_s), qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith(u"units.json: units[1].name: "_s), qPrintable(lines[2]));
+    }
+
+    void thereIsAnEndToMistakes()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeProfile(sample::profile(), folder.path()));
+        Profile many = sample::profile();
+        for (Duty &duty : many.duties)
+            duty.unit = UnitKey(u"nobody"_s);
+        for (int i = 0; i < 40; ++i)
+            many.duties.push_back(many.duties.front());
+        QVERIFY(writeProfile(many, folder.path()));
+        const Result<Profile> read = readProfile(folder.path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().detail.count(u'\n'), 20);
+        QVERIFY2(read.error().detail.contains(u"\nand "_s), qPrintable(read.error().detail));
+    }
+
+    void namesTheFileThatIsNotThere()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeProfile(sample::profile(), folder.path()));
+        QVERIFY(QFile::remove(folder.filePath(u"rules.json"_s)));
+        const Result<Profile> read = readProfile(folder.path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::NotFound);
+        QVERIFY2(read.error().detail.startsWith(u"rules.json: cannot be read: "_s), qPrintable(read.error().detail));
+        QCOMPARE(readProfile(folder.filePath(u"nowhere"_s)).error().code, ErrorCode::NotFound);
+    }
+
+    void takesWhatAnEditorOnWindowsLeaves()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeProfile(sample::profile(), folder.path()));
+        const QString path = folder.filePath(u"centre.json"_s);
+        overwrite(path, "\xef\xbb\xbf" + contentOf(path).replace("\n", "\r\n"));
+        const Result<Profile> read = readProfile(folder.path());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QVERIFY(*read == sample::profile());
+    }
+
+    void saysWhereItMayNotWrite()
+    {
+        const QTemporaryDir folder;
+        overwrite(folder.filePath(u"file"_s), "no folder");
+        const Result<> written = writeProfile(sample::profile(), folder.filePath(u"file/inside"_s));
+        QVERIFY(!written);
+        QVERIFY2(written.error().detail.contains(u"file/inside"_s), qPrintable(written.error().detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProfileFolderTest)
+#include "profilefoldertest.moc"
