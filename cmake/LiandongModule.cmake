@@ -5,7 +5,7 @@
 add_library(liandong_flags INTERFACE)
 target_compile_options(liandong_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang>:-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Werror>
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<CXX_COMPILER_ID:MSVC>:/W4 /utf-8>)
 target_compile_definitions(liandong_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
@@ -16,11 +16,15 @@ set(LIANDONG_CORE_HEADERS <QString> <QByteArray> <QList> <QHash> <QUuid> <QDateT
     <variant> <vector>)
 set(LIANDONG_WIDGET_HEADERS <QtWidgets>)
 
-# liandong_module(NAME RANK n [DEPENDS module...] [QT component...] [LINK target...])
-# Sources are the folder's *.cpp, *.h and impl/; the folder above is the include path, so a header is "domain/unit.h".
+# liandong_module(NAME RANK n [DEPENDS module...] [QT component...] [LINK target...] [FOLDERS folder...])
+# Sources are the *.cpp and *.h of the folder, of impl/ and of FOLDERS; the folder above is the include path, so a header is "domain/unit.h".
 function(liandong_module name)
-    cmake_parse_arguments(arg "" "RANK" "DEPENDS;QT;LINK" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h impl/*.cpp impl/*.h)
+    cmake_parse_arguments(arg "" "RANK" "DEPENDS;QT;LINK;FOLDERS" ${ARGN})
+    set(patterns *.cpp *.h)
+    foreach(folder IN ITEMS impl LISTS arg_FOLDERS)
+        list(APPEND patterns ${folder}/*.cpp ${folder}/*.h)
+    endforeach()
+    file(GLOB sources CONFIGURE_DEPENDS ${patterns})
     add_library(liandong_${name} STATIC ${sources})
     set_target_properties(liandong_${name} PROPERTIES LINKER_LANGUAGE CXX)
     set_property(GLOBAL PROPERTY LIANDONG_RANK_${name} ${arg_RANK})

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "replica/replica.h"
+
+#include <QStringList>
+
+namespace liandong {
+
+/// What the command line says.
+struct DeskOptions
+{
+    std::vector<ServiceAddress> services;
+    QString seat;
+    QString staff; ///< empty: ask
+    Role role = Role::Operator;
+    QString language; ///< zh_CN, zh_TW or en
+    bool wall = false;
+    bool night = false;
+    QString pictures;          ///< folder for pictures of every window; then the program ends
+    Sequence picturesWhen = 0; ///< not before the world stands there
+};
+
+/// BadInput names the option and what it wants.
+[[nodiscard]] Result<DeskOptions> readOptions(const QStringList& arguments);
+/// The text of --help, in English like every log and message of the command line.
+[[nodiscard]] QString helpText();
+
+} // namespace liandong

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadlines.h"
+
+#include <QMetaType>
+
+namespace liandong {
+
+/// Loudest last: of several alarms at once the last one rings.
+enum class AlarmKind { NewIncident, DeadlineWarning, OrderDeclined, Escalated, LinkLost, DeadlineMissed };
+
+struct Alarm
+{
+    AlarmKind kind = AlarmKind::NewIncident;
+    std::optional<IncidentId> incident; ///< nothing for the link
+    std::optional<OrderId> order;
+    std::optional<DeadlineKind> deadline;
+    Instant at{};
+
+    friend bool operator==(const Alarm&, const Alarm&) = default;
+};
+
+} // namespace liandong

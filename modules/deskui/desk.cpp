@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskui/desk.h"
+
+#include "deskmodels/refusaltext.h"
+#include "domain/event.h"
+
+namespace liandong {
+
+Desk::Desk(Replica& replica, WorldSource& source, QObject* parent)
+    : QObject(parent), m_replica(replica), m_source(source), m_alarms(source, replica.seat()), m_bell(this)
+{
+    connect(&replica, &Replica::answered, this, &Desk::onAnswer);
+    connect(&m_alarms, &AlarmRules::raised, this, [this](const Alarm& alarm) { m_bell.ring(alarm.kind); });
+    connect(&source, &WorldSource::worldReplaced, this, [this] {
+        if (m_selected && !world().incident(*m_selected))
+            select({});
+        Q_EMIT selectedChanged();
+    });
+    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry&, const Event& event) {
+        if (m_selected && (incidentOf(event) == m_selected || otherIncidentOf(event) == m_selected))
+            Q_EMIT selectedChanged();
+    });
+}
+
+void Desk::submit(const Command& command, QObject* guard, Answer answer)
+{
+    const CommandId id = m_replica.submit(command);
+    m_waiting.emplace(id, Waiting{guard, guard != nullptr, std::move(answer)});
+    Q_EMIT submitted(id);
+}
+
+void Desk::onAnswer(const CommandId& command, const std::optional<Refusal>& refusal)
+{
+    const auto found = m_waiting.find(command);
+    const Waiting waiting = found == m_waiting.end() ? Waiting{} : std::move(found->second);
+    if (found != m_waiting.end())
+        m_waiting.erase(found);
+    const bool alive = !waiting.guarded || waiting.guard;
+    if (waiting.answer && alive)
+        waiting.answer(refusal);
+    else if (refusal)
+        complain(refusalText(*refusal, world()));
+}
+
+const Incident* Desk::selectedIncident() const
+{
+    return m_selected ? world().incident(*m_selected) : nullptr;
+}
+
+const Order* Desk::selectedOrder() const
+{
+    const Incident* incident = selectedIncident();
+    if (!incident)
+        return nullptr;
+    if (m_order) {
+        if (const Order* chosen = incident->order(*m_order))
+            return chosen;
+    }
+    const Order* moving = nullptr;
+    for (const Order& order : incident->orders) {
+        if (!order.stands() || order.state == OrderState::Accepted)
+            continue;
+        if (moving)
+            return nullptr;
+        moving = &order;
+    }
+    return moving;
+}
+
+void Desk::select(const std::optional<IncidentId>& incident)
+{
+    if (incident == m_selected)
+        return;
+    m_selected = incident;
+    m_order.reset();
+    m_replica.look(incident);
+    Q_EMIT selectionChanged();
+}
+
+void Desk::selectOrder(const OrderId& order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    Q_EMIT orderSelectionChanged();
+}
+
+void Desk::tell(const QString& text)
+{
+    Q_EMIT notice(text, false);
+}
+
+void Desk::complain(const QString& text)
+{
+    Q_EMIT notice(text, true);
+}
+
+} // namespace liandong

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QApplication;
+
+namespace liandong {
+
+/// The colours that mean something. One accent; red is for what is overdue and for nothing else.
+struct Colours
+{
+    QColor window;
+    QColor panel;
+    QColor raised;
+    QColor line;
+    QColor text;
+    QColor quietText;
+    QColor accent;
+    QColor onAccent;
+    QColor accentTint; ///< selection and what will soon be due
+    QColor overdue;
+    QColor overdueTint;
+};
+
+/// Day and night, fonts and distances of every window. Set once for the application, changed live.
+class Theme
+{
+public:
+    enum class Light { Day, Night };
+
+    /// Fusion, our palette, our style sheet and a font that has Chinese characters.
+    static void apply(QApplication& application, Light light);
+    [[nodiscard]] static Light light();
+    [[nodiscard]] static const Colours& colours();
+    /// Figures of the same width, for clocks and countdowns.
+    [[nodiscard]] static QFont figures(int pointSize, bool bold = false);
+    /// Bold and larger than the text around it.
+    [[nodiscard]] static QFont heading(int pointSize);
+    /// Empty where the machine can draw Chinese characters, otherwise what to install (English and Chinese in one).
+    [[nodiscard]] static QString missingFontMessage();
+};
+
+} // namespace liandong

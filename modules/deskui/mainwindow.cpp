@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskui/mainwindow.h"
+
+#include "deskmodels/formats.h"
+#include "deskui/commandbar.h"
+#include "deskui/dialogs/aboutbox.h"
+#include "deskui/dialogs/historydialog.h"
+#include "deskui/dialogs/keysdialog.h"
+#include "deskui/dialogs/orderdialog.h"
+#include "deskui/incidentactions.h"
+#include "deskui/look/theme.h"
+#include "deskui/orderactions.h"
+#include "deskui/panels/countdownpanel.h"
+#include "deskui/panels/directorypanel.h"
+#include "deskui/panels/incidentpanel.h"
+#include "deskui/panels/intakepanel.h"
+#include "deskui/panels/logpanel.h"
+#include "deskui/panels/queuepanel.h"
+#include "deskui/panels/statusstrip.h"
+#include "deskui/tr.h"
+#include "deskui/wallwindow.h"
+#include "map/mappanel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+
+namespace liandong {
+
+using deskui::Tr;
+
+MainWindow::MainWindow(Desk& desk)
+    : m_desk(desk), m_work(new QStackedWidget(this)), m_clock(new QLabel(this))
+{
+    setWindowTitle(Tr::tr("Liandong — %1").arg(desk.source().seat()));
+    setDockNestingEnabled(true);
+    resize(1600, 1000);
+    buildPanels();
+    buildMenus();
+    buildToolBar();
+    new OrderActions(desk, m_actions, this);
+    new IncidentActions(desk, m_actions, this);
+    connectPanels();
+    connectViewActions();
+    connectProgramActions();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new StatusStrip(desk, this), 1);
+    restoreLayout();
+    showClock();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels()
+{
+    m_queue = new QueuePanel(m_desk, this);
+    m_intake = new IntakePanel(m_desk, this);
+    m_incident = new IncidentPanel(m_desk, m_actions, this);
+    m_countdown = new CountdownPanel(m_desk, this);
+    m_directory = new DirectoryPanel(m_desk, this);
+    m_log = new LogPanel(m_desk, this);
+    m_map = new MapPanel(m_desk.source(), this);
+    m_work->addWidget(m_incident);
+    m_work->addWidget(m_intake);
+    setCentralWidget(m_work);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+
+    QDockWidget* queue = dock("queue", Tr::tr("Incident queue"), m_queue, Qt::LeftDockWidgetArea);
+    QDockWidget* log = dock("log", Tr::tr("Dispatch log"), m_log, Qt::LeftDockWidgetArea);
+    QDockWidget* countdown = dock("countdown", Tr::tr("Countdown"), m_countdown, Qt::RightDockWidgetArea);
+    QDockWidget* map = dock("map", Tr::tr("Map"), m_map, Qt::RightDockWidgetArea);
+    QDockWidget* units = dock("units", Tr::tr("Units"), m_directory, Qt::RightDockWidgetArea);
+    splitDockWidget(queue, log, Qt::Vertical);
+    splitDockWidget(countdown, map, Qt::Vertical);
+    splitDockWidget(map, units, Qt::Vertical);
+    resizeDocks({queue, log}, {640, 260}, Qt::Vertical);
+    resizeDocks({countdown, map, units}, {270, 380, 240}, Qt::Vertical);
+    resizeDocks({queue, countdown}, {590, 440}, Qt::Horizontal);
+}
+
+QDockWidget* MainWindow::dock(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1StringView(name));
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void MainWindow::buildMenus()
+{
+    std::map<ActionGroup, QMenu*> menus;
+    for (const ActionDeclaration& declaration : actionDeclarations()) {
+        QMenu*& menu = menus[declaration.group];
+        if (!menu)
+            menu = menuBar()->addMenu(groupText(declaration.group));
+        menu->addAction(&m_actions[declaration.id]);
+    }
+    QMenu* view = menus[ActionGroup::View];
+    view->addSeparator();
+    for (QDockWidget* dock : m_docks)
+        view->addAction(dock->toggleViewAction());
+    addActions(m_actions.all());
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(Tr::tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({20, 20});
+    for (const ActionId id : {ActionId::NewCall, ActionId::GiveOrder, ActionId::ThreeWayCall, ActionId::History})
+        bar->addAction(&m_actions[id]);
+    m_commands = new CommandBar(m_desk, m_actions, bar);
+    bar->addWidget(m_commands);
+    m_clock->setFont(Theme::figures(15, true));
+    m_clock->setContentsMargins(14, 0, 6, 0);
+    m_clock->setToolTip(Tr::tr("The service's clock"));
+    bar->addWidget(m_clock);
+    auto* seconds = new QTimer(this);
+    connect(seconds, &QTimer::timeout, this, &MainWindow::showClock);
+    seconds->start(500);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(&m_desk, &Desk::selectionChanged, this, &MainWindow::showIncident);
+    connect(m_intake, &IntakePanel::finished, this, [this](const std::optional<IncidentId>& incident) {
+        m_work->setCurrentWidget(m_incident);
+        m_map->setPick({});
+        if (incident)
+            m_desk.select(incident);
+        m_incident->focusOrders();
+    });
+    connect(m_intake, &IntakePanel::pointChanged, this, [this](const std::optional<GeoPoint>& point) {
+        m_map->setPick(m_work->currentWidget() == m_intake ? point : std::nullopt);
+    });
+    connect(m_map, &MapPanel::placePicked, this, [this](const GeoPoint& point) {
+        if (m_work->currentWidget() == m_intake)
+            m_intake->setPoint(point);
+    });
+    connect(m_map, &MapPanel::incidentChosen, &m_desk, [this](const IncidentId& id) { m_desk.select(id); });
+    connect(m_directory, &DirectoryPanel::unitActivated, this, &MainWindow::orderTo);
+    connect(m_commands, &CommandBar::unitChosen, m_directory, &DirectoryPanel::showUnit);
+    connect(m_commands, &CommandBar::placeChosen, this, &MainWindow::lookAtPlace);
+    connect(&m_desk.alarms(), &AlarmRules::raised, this, [this](const Alarm& alarm) {
+        if (alarm.kind == AlarmKind::NewIncident || alarm.kind == AlarmKind::DeadlineMissed)
+            QApplication::alert(this);
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](ActionId id, auto perform) { connect(&m_actions[id], &QAction::triggered, this, perform); };
+    on(ActionId::NewCall, [this] { beginCall(); });
+    on(ActionId::SaveCall, [this] { m_intake->save(false); });
+    on(ActionId::SaveAndOrder, [this] { m_intake->save(true); });
+    on(ActionId::FindIncident, [this] { m_queue->focusSearch(); });
+    on(ActionId::CommandBar, [this] {
+        m_commands->setFocus();
+        m_commands->selectAll();
+    });
+    on(ActionId::PreviousIncident, [this] { m_queue->selectNeighbour(-1); });
+    on(ActionId::NextIncident, [this] { m_queue->selectNeighbour(1); });
+    on(ActionId::History, [this] { (new HistoryDialog(m_desk, this))->open(); });
+    on(ActionId::GoQueue, [this] { m_queue->focusList(); });
+    on(ActionId::GoIncident, [this] {
+        m_work->setCurrentWidget(m_incident);
+        m_incident->focusOrders();
+    });
+    on(ActionId::GoCountdown, [this] { m_countdown->focusList(); });
+    on(ActionId::GoMap, [this] { m_map->setFocus(); });
+    on(ActionId::GoDirectory, [this] { m_directory->focusSearch(); });
+    on(ActionId::GoLog, [this] { m_log->focusSearch(); });
+    const auto offerSaving = [this] {
+        for (const ActionId id : {ActionId::SaveCall, ActionId::SaveAndOrder})
+            m_actions[id].setEnabled(m_work->currentWidget() == m_intake);
+    };
+    connect(m_work, &QStackedWidget::currentChanged, this, offerSaving);
+    offerSaving();
+}
+
+void MainWindow::connectProgramActions()
+{
+    const auto on = [this](ActionId id, auto perform) { connect(&m_actions[id], &QAction::triggered, this, perform); };
+    on(ActionId::Mute, [this](bool muted) {
+        m_desk.bell().setMuted(muted);
+        m_desk.tell(muted ? Tr::tr("Sounds are off on this seat.") : Tr::tr("Sounds are on."));
+    });
+    on(ActionId::Night, [this](bool night) { setNight(night); });
+    on(ActionId::Wall, [this] { openWall(); });
+    on(ActionId::Shortcuts, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Editor, this))->open(); });
+    on(ActionId::Help, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Sheet, this))->open(); });
+    on(ActionId::About, [this] { openAboutBox(this); });
+    on(ActionId::Quit, [this] { close(); });
+}
+
+void MainWindow::beginCall()
+{
+    m_work->setCurrentWidget(m_intake);
+    m_intake->begin();
+}
+
+void MainWindow::showIncident()
+{
+    m_map->select(m_desk.selected());
+    if (m_desk.selected() && (m_work->currentWidget() != m_intake || m_intake->isEmpty()))
+        m_work->setCurrentWidget(m_incident);
+}
+
+void MainWindow::showClock()
+{
+    m_clock->setText(centreTime(m_desk.source().serviceNow(), m_desk.world().centre).toString(u"HH:mm:ss"));
+}
+
+void MainWindow::orderTo(const UnitKey& unit)
+{
+    const Incident* incident = m_desk.selectedIncident();
+    if (!incident || incident->isClosed()) {
+        m_desk.complain(Tr::tr("Choose an open incident first; then the order goes to the unit."));
+        return;
+    }
+    auto* dialog = new OrderDialog(m_desk, incident->id, {}, this);
+    dialog->choose(unit);
+    dialog->open();
+}
+
+void MainWindow::lookAtPlace(const PlaceKey& place)
+{
+    const auto found = m_desk.world().places.find(place);
+    if (found != m_desk.world().places.end())
+        m_map->lookAt(found->second.position);
+}
+
+void MainWindow::setNight(bool night)
+{
+    Theme::apply(*static_cast<QApplication*>(QApplication::instance()), night ? Theme::Light::Night : Theme::Light::Day);
+    m_actions[ActionId::Night].setChecked(night);
+    m_actions.refreshIcons();
+    m_map->setNight(night);
+    QSettings().setValue(QStringLiteral("night"), night);
+}
+
+void MainWindow::openWall()
+{
+    if (!m_wall) {
+        m_wall = new WallWindow(m_desk.source());
+        m_wall->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const QList<QScreen*> screens = QApplication::screens();
+    for (QScreen* other : screens) {
+        if (other != screen())
+            m_wall->setGeometry(other->geometry());
+    }
+    m_wall->showFullScreen();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/docks")).toByteArray());
+    if (settings.value(QStringLiteral("night")).toBool())
+        setNight(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/docks"), saveState());
+    if (m_wall)
+        m_wall->close();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace liandong

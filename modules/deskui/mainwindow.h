@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskui/actions.h"
+#include "deskui/desk.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace liandong {
+
+class CommandBar;
+class CountdownPanel;
+class DirectoryPanel;
+class IncidentPanel;
+class IntakePanel;
+class LogPanel;
+class MapPanel;
+class QueuePanel;
+class WallWindow;
+
+/// The seat's window: docks the panels and owns the actions, nothing else.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk& desk);
+    ~MainWindow() override;
+
+    void setNight(bool night);
+    /// On a second screen where there is one.
+    void openWall();
+    [[nodiscard]] Actions& actions() { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildPanels();
+    QDockWidget* dock(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void buildMenus();
+    void buildToolBar();
+    void connectPanels();
+    void connectViewActions();
+    void connectProgramActions();
+    void beginCall();
+    void showIncident();
+    void showClock();
+    void orderTo(const UnitKey& unit);
+    void lookAtPlace(const PlaceKey& place);
+    void restoreLayout();
+
+    Desk& m_desk;
+    Actions m_actions;
+    QStackedWidget* m_work;
+    QueuePanel* m_queue;
+    IntakePanel* m_intake;
+    IncidentPanel* m_incident;
+    CountdownPanel* m_countdown;
+    DirectoryPanel* m_directory;
+    LogPanel* m_log;
+    MapPanel* m_map;
+    CommandBar* m_commands;
+    QLabel* m_clock;
+    QPointer<WallWindow> m_wall;
+    std::vector<QDockWidget*> m_docks;
+};
+
+} // namespace liandong

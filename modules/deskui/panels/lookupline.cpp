@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskui/panels/lookupline.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+
+namespace liandong {
+
+LookupLine::LookupLine(QAbstractItemModel& model, std::function<void(const QString&)> narrow, int textRole,
+                       int keyRole, QWidget* parent)
+    : QLineEdit(parent),
+      m_model(model),
+      m_narrow(std::move(narrow)),
+      m_textRole(textRole),
+      m_keyRole(keyRole),
+      m_completer(new QCompleter(this))
+{
+    setClearButtonEnabled(true);
+    m_completer->setModel(&m_model);
+    m_completer->setCompletionRole(textRole);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(9);
+    m_completer->setWidget(this);
+    connect(this, &QLineEdit::textEdited, this, &LookupLine::search);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { take(index.row()); });
+}
+
+void LookupLine::setChoice(const QString& key, const QString& text)
+{
+    m_key = key;
+    m_text = text;
+    setText(text);
+}
+
+void LookupLine::search(const QString& typed)
+{
+    m_narrow(typed);
+    if (m_model.rowCount() == 0 || typed.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void LookupLine::take(int row)
+{
+    const QModelIndex index = m_model.index(row, 0);
+    if (!index.isValid())
+        return;
+    setChoice(index.data(m_keyRole).toString(), index.data(m_textRole).toString());
+    m_completer->popup()->hide();
+    Q_EMIT chosen(m_key);
+}
+
+void LookupLine::settle()
+{
+    if (text() == m_text)
+        return;
+    if (text().trimmed().isEmpty()) {
+        setChoice({}, {});
+        Q_EMIT chosen({});
+        return;
+    }
+    m_narrow(text());
+    if (m_model.rowCount() > 0)
+        take(0);
+    else
+        setText(m_text);
+}
+
+void LookupLine::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && text() != m_text) {
+        setText(m_text);
+        return;
+    }
+    if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+        search(text().isEmpty() ? QStringLiteral(" ") : text());
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        settle();
+    QLineEdit::keyPressEvent(event);
+}
+
+void LookupLine::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        settle();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace liandong

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskmodels/pendingmodel.h"
+#include "deskmodels/presencemodel.h"
+#include "deskui/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace liandong {
+
+/// The foot of the desk: what it has to say, what is not confirmed yet, who else is here, sound, the link.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    void showNotice(const QString& text, bool complaint);
+    void showLink();
+    void showPending();
+    void showPresence();
+    void showSound();
+
+    Desk& m_desk;
+    PendingModel m_pending;
+    PresenceModel m_presence;
+    QLabel* m_notice;
+    QToolButton* m_outbox;
+    QToolButton* m_people;
+    QLabel* m_sound;
+    QLabel* m_link;
+    QLabel* m_linkIcon;
+    QTimer* m_fade;
+};
+
+} // namespace liandong
