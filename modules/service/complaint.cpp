@@ -62,7 +62,7 @@ QString exitCodeHelp()
         "Exit codes: 0 done; 1 something else went wrong; 2 bad arguments; 3 a store, file or folder is "
         "not there; 4 the store is in use; 5 the store is damaged; 6 the store is from a newer "
         "version; 7 no permission; 8 the disk is full; 9 a file breaks its format; 10 refused; 11 the "
-        "port is in use. To try again helps only after 1, 4, 7, 8 and 11.");
+        "port is in use. To try again helps only after 1, 4, 8 and 11.");
 }
 
 QString storeComplaint(const Error &error)

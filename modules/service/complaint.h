@@ -5,7 +5,7 @@
 
 namespace liandong {
 
-/// How the server's programs end. Service managers need not retry what only a person can mend: 2, 3, 5, 6, 9, 10.
+/// How the server's programs end. Service managers need not retry what only a person can mend: 2, 3, 5, 6, 7, 9, 10.
 enum class ExitCode {
     Done = 0,
     Failed = 1,

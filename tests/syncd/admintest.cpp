@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "profile/profilefolder.h"
+#include "service/rawseat.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace liandong;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kAnhua = QStringLiteral(LIANDONG_DATA "/anhua");
+
+void runSql(const QString &file, const QString &sql)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"by hand"_s);
+}
+
+} // namespace
+
+/// liandong-admin as a process.
+class AdminTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(makeStore(m_master.filePath(u"anhua.db"_s))); }
+
+    void init()
+    {
+        m_folder.emplace();
+        QVERIFY(QFile::copy(m_master.filePath(u"anhua.db"_s), store()));
+    }
+
+    void everyCommandHasHelp_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"init", "import", "export", "check-profile", "verify", "log", "backup"})
+            QTest::addRow("%s", command) << QString::fromLatin1(command);
+    }
+
+    void everyCommandHasHelp()
+    {
+        QFETCH(const QString, command);
+        const Ran help = admin({command, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.contains(u"Usage"_s), qPrintable(help.out));
+        const Ran overview = admin({u"--help"_s});
+        QVERIFY(overview.out.contains(command));
+        const Ran without = admin({command});
+        QCOMPARE(without.code, 2);
+        QVERIFY2(without.err.contains(u"missing"_s), qPrintable(without.err));
+    }
+
+    void badArguments()
+    {
+        QCOMPARE(admin({}).code, 2);
+        const Ran unknown = admin({u"destroy"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY(unknown.err.contains(u"destroy"_s));
+        QCOMPARE(admin({u"verify"_s, u"--stores"_s, u"x"_s}).code, 2);
+        QCOMPARE(admin({u"log"_s, u"--store"_s, store(), u"--after"_s, u"soon"_s}).code, 2);
+    }
+
+    void initNamesTheMistakeAndLeavesNothing()
+    {
+        const Result<Profile> anhua = readProfile(kAnhua);
+        QVERIFY(anhua);
+        const QString folder = m_folder->filePath(u"profile"_s);
+        Profile broken = *anhua;
+        broken.duties.front().unit = UnitKey(u"no-such-unit"_s);
+        QVERIFY(writeProfile(broken, folder));
+        const QString made = m_folder->filePath(u"new.db"_s);
+        const Ran ran = admin({u"init"_s, u"--profile"_s, folder, u"--store"_s, made});
+        QCOMPARE(ran.code, 9);
+        QVERIFY2(ran.err.contains(u"duties.json: "_s + broken.duties.front().key.text() + u".unit: "_s),
+            qPrintable(ran.err));
+        QVERIFY(!QFile::exists(made));
+        const Ran check = admin({u"check-profile"_s, folder});
+        QCOMPARE(check.code, 9);
+        QVERIFY(check.err.contains(u"duties.json: "_s));
+    }
+
+    void initDoesNotTouchWhatIsThere()
+    {
+        const Ran ran = admin({u"init"_s, u"--profile"_s, kAnhua, u"--store"_s, store()});
+        QCOMPARE(ran.code, 10);
+        QVERIFY2(ran.err.contains(store()), qPrintable(ran.err));
+        QCOMPARE(admin({u"verify"_s, u"--store"_s, store()}).code, 0);
+    }
+
+    void initWhereThereIsNoFolder()
+    {
+        const Ran ran
+            = admin({u"init"_s, u"--profile"_s, kAnhua, u"--store"_s, m_folder->filePath(u"nowhere/centre.db"_s)});
+        QCOMPARE(ran.code, 3);
+        QVERIFY2(ran.err.contains(u"nowhere"_s), qPrintable(ran.err));
+    }
+
+    void whatIsExportedIsWhatWasImported()
+    {
+        const QString out = m_folder->filePath(u"out"_s);
+        QCOMPARE(admin({u"export"_s, u"--store"_s, store(), u"--profile"_s, out}).code, 0);
+        QCOMPARE(admin({u"check-profile"_s, out}).code, 0);
+        const QString again = m_folder->filePath(u"again.db"_s);
+        QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again}).code, 0);
+        QCOMPARE(readWorldOf(again), readWorldOf(store()));
+    }
+
+    void importChangesTheRuleBook()
+    {
+        const QString folder = m_folder->filePath(u"profile"_s);
+        Profile profile = *readProfile(kAnhua);
+        profile.units.front().leaderInCharge = u"张三"_s;
+        QVERIFY(writeProfile(profile, folder));
+        const Ran ran = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, folder});
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.out.contains(u"1 log entries"_s), qPrintable(ran.out));
+        QCOMPARE(readWorldOf(store()).unit(profile.units.front().key)->leaderInCharge, u"张三"_s);
+        QCOMPARE(admin({u"verify"_s, u"--store"_s, store()}).code, 0);
+    }
+
+    void theLogAsJson()
+    {
+        const auto lines = [&](const QStringList &more) {
+            const Ran ran = admin(QStringList{u"log"_s, u"--store"_s, store(), u"--json"_s} + more);
+            return ran.code == 0 ? ran.out.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+        };
+        const QStringList all = lines({});
+        QVERIFY(all.size() > 300);
+        qint64 expected = 0;
+        for (const QString &line : all) {
+            const QJsonObject entry = QJsonDocument::fromJson(line.toUtf8()).object();
+            QCOMPARE(entry[u"seq"_s].toInteger(), ++expected);
+            QVERIFY(entry[u"event"_s].isObject());
+        }
+        QCOMPARE(lines({u"--after"_s, QString::number(all.size() - 3)}), all.last(3));
+        const Ran words = admin({u"log"_s, u"--store"_s, store()});
+        QCOMPARE(words.out.count(u'\n'), all.size());
+    }
+
+    void verifyNamesTheEntry()
+    {
+        runSql(store(), u"UPDATE log SET seat = 'elsewhere' WHERE seq = 17"_s);
+        const Ran ran = admin({u"verify"_s, u"--store"_s, store()});
+        QCOMPARE(ran.code, 5);
+        QVERIFY2(ran.err.contains(u"17"_s) && ran.err.contains(store()), qPrintable(ran.err));
+    }
+
+    void verifyNamesTheDocument()
+    {
+        runSql(store(),
+            u"UPDATE document SET payload = (SELECT payload FROM document WHERE kind = 'unit' AND id = "
+            "'education') WHERE kind = 'unit' AND id = 'police'"_s);
+        const Ran ran = admin({u"verify"_s, u"--store"_s, store()});
+        QCOMPARE(ran.code, 5);
+        QVERIFY2(ran.err.contains(u"unit"_s), qPrintable(ran.err));
+    }
+
+    void readingBesideAService()
+    {
+        Program syncd(u"syncd"_s, {u"--store"_s, store(), u"--listen"_s, u"127.0.0.1:0"_s});
+        RawSeat seat(syncd.port());
+        QVERIFY(seat.goLive());
+        OpenIncident open = sample::burstMain(1);
+        open.category = CategoryKey(u"water-burst"_s);
+        open.place.township = {};
+        seat.submit({sample::id<CommandId>(1), open, {}, {}});
+        const auto answered = seat.await<wire::Answered>();
+        QVERIFY(answered && !answered->refusal);
+
+        const Ran verified = admin({u"verify"_s, u"--store"_s, store()});
+        QVERIFY2(verified.code == 0, qPrintable(verified.err));
+        QVERIFY2(verified.out.contains(u"1 incidents (1 not closed)"_s), qPrintable(verified.out));
+        QCOMPARE(admin({u"log"_s, u"--store"_s, store(), u"--json"_s}).code, 0);
+        QCOMPARE(admin({u"export"_s, u"--store"_s, store(), u"--profile"_s, m_folder->filePath(u"out"_s)}).code, 0);
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        const Ran backup = admin({u"backup"_s, u"--store"_s, store(), u"--to"_s, copy});
+        QVERIFY2(backup.code == 0, qPrintable(backup.err));
+        QCOMPARE(admin({u"verify"_s, u"--store"_s, copy}).code, 0);
+        QCOMPARE(readWorldOf(copy).incidents.size(), 1u);
+
+        const Ran import = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, kAnhua});
+        QCOMPARE(import.code, 4);
+        QVERIFY2(import.err.contains(store()) && import.err.contains(u"syncd"_s), qPrintable(import.err));
+    }
+
+    void backupDoesNotReplace()
+    {
+        const QString other = m_folder->filePath(u"other.db"_s);
+        QVERIFY(QFile::copy(store(), other));
+        const Ran ran = admin({u"backup"_s, u"--store"_s, store(), u"--to"_s, other});
+        QVERIFY(ran.code != 0);
+        QVERIFY2(ran.err.contains(other), qPrintable(ran.err));
+    }
+
+private:
+    [[nodiscard]] QString store() const { return m_folder->filePath(u"centre.db"_s); }
+
+    static World readWorldOf(const QString &file)
+    {
+        const auto store = openSqliteStore(file, OpenMode::Reading);
+        return store ? readWorld(**store).value_or(World()) : World();
+    }
+
+    QTemporaryDir m_master;
+    std::optional<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(AdminTest)
+#include "admintest.moc"
