@@ -168,7 +168,8 @@ void IncidentActions::close()
         how.choices.emplace_back(disposition.name, disposition.key.text());
     const FormField remark{key("remark"), Tr::tr("Remark"), FormField::Kind::Text, false, {}, {}, {}};
     askAndSubmit(m_desk, m_window,
-                 {Tr::tr("Close incident"), incidentHeadline(m_desk.world(), *incident), {how, remark}, Tr::tr("Close")},
+                 {Tr::tr("Close incident"), incidentHeadline(m_desk.world(), *incident), {how, remark},
+                  Tr::tr("Close", "incident")},
                  [id = incident->id](const FormDialog& form) -> Command {
                      return CloseIncident{id, DispositionKey(form.choice(key("disposition")).toString()),
                                           form.text(key("remark"))};

@@ -272,7 +272,7 @@ QString fieldWord(const QString &member)
         {QStringLiteral("callerNumber"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Caller's number")},
         {QStringLiteral("areaClass"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Area class")},
         {QStringLiteral("areaClassReason"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Reason for the area class")},
-        {QStringLiteral("number"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Number")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Phone number")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Name")},
         {QStringLiteral("hotline"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Dialled number")},
         {QStringLiteral("said"), QT_TRANSLATE_NOOP("liandong::deskmodels", "What the caller said")},
