@@ -51,7 +51,6 @@ void writeStruct(CborWriter& writer, const void* object, std::span<const CborMem
             members[i].write(writer, object);
         }
     }
-    writer.endMap();
 }
 
 bool readStruct(CborReader& reader, void* object, std::span<const CborMember> members)

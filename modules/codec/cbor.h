@@ -45,7 +45,6 @@ void writeVariant(CborWriter& writer, const Variant& value)
             writeValue(writer, alternative);
         },
         value);
-    writer.endArray();
 }
 
 template <class Variant>
@@ -155,12 +154,10 @@ void writeContainer(CborWriter& writer, const T& value)
             writeValue(writer, key);
             writeValue(writer, item);
         }
-        writer.endMap();
     } else {
         writer.startArray(value.size());
         for (const auto& item : value)
             writeValue(writer, item);
-        writer.endArray();
     }
 }
 
@@ -252,6 +249,7 @@ template <class T>
 [[nodiscard]] QByteArray toCbor(const T& value)
 {
     QByteArray bytes;
+    bytes.reserve(256);
     codec::CborWriter writer(bytes);
     codec::writeValue(writer, value);
     return bytes;

@@ -100,19 +100,34 @@ bool CborReader::real(double& value)
     return begin() && advance();
 }
 
+/// Whether a piece of that size may be taken, `before` bytes of the string having been taken already.
+bool CborReader::allows(quint64 size, quint64 before, qsizetype limit)
+{
+    if (size > quint64(remaining()))
+        return broken();
+    if (before + size > quint64(limit))
+        return fail(QStringLiteral("a string longer than %1 bytes").arg(limit));
+    return true;
+}
+
 bool CborReader::readChunks(qsizetype limit, auto&& takeChunk)
 {
     if (!begin())
         return false;
-    qsizetype total = 0;
+    const bool inOnePiece = m_reader.isLengthKnown();
+    if (inOnePiece && !allows(m_reader.length(), 0, limit))
+        return false;
+    quint64 total = 0;
     for (;;) {
-        const qsizetype size = m_reader.currentStringChunkSize();
-        if (size < 0 || size > remaining())
-            return broken();
-        total += size;
-        if (total > limit)
-            return fail(QStringLiteral("a string longer than %1 bytes").arg(limit));
-        const QCborStreamReader::StringResultCode status = takeChunk(size);
+        if (!inOnePiece) {
+            const qsizetype size = m_reader.currentStringChunkSize();
+            if (size < 0)
+                return broken();
+            if (!allows(quint64(size), total, limit))
+                return false;
+            total += quint64(size);
+        }
+        const QCborStreamReader::StringResultCode status = takeChunk();
         if (status == QCborStreamReader::EndOfString)
             return true;
         if (status == QCborStreamReader::Error)
@@ -125,7 +140,7 @@ bool CborReader::text(QString& value)
     if (!m_reader.isString())
         return mismatch("not a text");
     value.clear();
-    return readChunks(m_limits.stringBytes, [&](qsizetype) {
+    return readChunks(m_limits.stringBytes, [&] {
         QCborStreamReader::StringResult<QString> chunk = m_reader.readString();
         if (value.isEmpty())
             value.swap(chunk.data);
@@ -140,7 +155,7 @@ bool CborReader::bytes(QByteArray& value)
     if (!m_reader.isByteArray())
         return mismatch("not a byte string");
     value.clear();
-    return readChunks(m_limits.stringBytes, [&](qsizetype) {
+    return readChunks(m_limits.stringBytes, [&] {
         QCborStreamReader::StringResult<QByteArray> chunk = m_reader.readByteArray();
         if (value.isEmpty())
             value.swap(chunk.data);
@@ -155,8 +170,8 @@ bool CborReader::name(std::string_view& value)
     if (!m_reader.isString())
         return mismatch("not a text");
     size_t used = 0;
-    if (!readChunks(qMin(m_limits.stringBytes, qsizetype(m_name.size())), [&](qsizetype size) {
-            const auto chunk = m_reader.readStringChunk(m_name.data() + used, size);
+    if (!readChunks(qMin(m_limits.stringBytes, qsizetype(m_name.size())), [&] {
+            const auto chunk = m_reader.readStringChunk(m_name.data() + used, qsizetype(m_name.size() - used));
             used += size_t(chunk.data);
             return chunk.status;
         }))
@@ -172,8 +187,8 @@ bool CborReader::uuid(QUuid& value)
     QUuid::Id128Bytes id{};
     char* const raw = reinterpret_cast<char*>(id.data);
     qsizetype used = 0;
-    if (!readChunks(sizeof id.data, [&](qsizetype size) {
-            const auto chunk = m_reader.readStringChunk(raw + used, size);
+    if (!readChunks(sizeof id.data, [&] {
+            const auto chunk = m_reader.readStringChunk(raw + used, qsizetype(sizeof id.data) - used);
             used += chunk.data;
             return chunk.status;
         }))
@@ -260,7 +275,7 @@ bool CborReader::skipOne(int& open)
     }
     if (m_reader.isString() || m_reader.isByteArray()) {
         char waste = 0;
-        return readChunks(m_limits.stringBytes, [&](qsizetype) { return m_reader.readStringChunk(&waste, 1).status; });
+        return readChunks(m_limits.stringBytes, [&] { return m_reader.readStringChunk(&waste, 1).status; });
     }
     if (m_reader.isTag())
         return fail(QStringLiteral("a tag"));

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] bool broken();
     [[nodiscard]] bool advance();
     [[nodiscard]] bool skipOne(int& open);
+    [[nodiscard]] bool allows(quint64 size, quint64 before, qsizetype limit);
     [[nodiscard]] bool readChunks(qsizetype limit, auto&& takeChunk);
     [[nodiscard]] qsizetype remaining() const { return m_size - qsizetype(m_reader.currentOffset()); }
 

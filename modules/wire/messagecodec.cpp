@@ -88,12 +88,10 @@ QByteArray entriesFrame(std::span<const QByteArray> encodedEntries)
     for (const QByteArray& entry : encodedEntries)
         size += entry.size();
     frame.reserve(size);
-    {
-        codec::CborWriter writer(frame);
-        writer.startMap(1);
-        writer.text("entries");
-        writer.startArray(encodedEntries.size());
-    }
+    codec::CborWriter writer(frame);
+    writer.startMap(1);
+    writer.text("entries");
+    writer.startArray(encodedEntries.size());
     for (const QByteArray& entry : encodedEntries)
         frame += entry;
     writeHead(frame, Entries::kType);

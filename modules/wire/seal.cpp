@@ -27,7 +27,6 @@ QByteArray sealOf(QByteArrayView previousHash, const LogEntry& entry)
         writer.null();
     writer.text(entry.kind);
     writer.bytes(entry.payload);
-    writer.endArray();
 
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previousHash);

@@ -2,6 +2,8 @@
 #include "codec/cbor.h"
 #include "codec/samples.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -45,6 +47,7 @@ class CborTest : public QObject
 private Q_SLOTS:
     void everythingComesBack();
     void bytesStayAsTheyAre();
+    void anotherReaderAgrees();
     void defaultsAreLeftOut();
     void unknownMembersArePassedOver();
     void otherEncodersAreUnderstood();
@@ -78,6 +81,35 @@ void CborTest::bytesStayAsTheyAre()
     QCOMPARE(toCbor(fullBoat().id).toHex(), QByteArray("500193a8b0111172228333444455556666"));
     QCOMPARE(toCbor(fullBoat().built).toHex(), QByteArray("1b000001a1ee565e7b"));
     QCOMPARE(toCbor(Cast{Tie{}}).toHex(), QByteArray("a164646565648263546965a0"));
+}
+
+void CborTest::anotherReaderAgrees()
+{
+    const QByteArray bytes = toCbor(fullBoat());
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    QCOMPARE(error.error, QCborError::NoError);
+    QCOMPARE(value.toCbor(), bytes);
+
+    std::vector<qint64> numbers{0, -1, std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
+    for (int bit = 3; bit < 63; ++bit) {
+        for (const qint64 beside : {-1, 0, 1}) {
+            numbers.push_back((qint64(1) << bit) + beside);
+            numbers.push_back(-(qint64(1) << bit) + beside);
+        }
+    }
+    const QCborArray read = QCborValue::fromCbor(toCbor(numbers)).toArray();
+    QCOMPARE(read.size(), qsizetype(numbers.size()));
+    for (size_t i = 0; i < numbers.size(); ++i)
+        QCOMPARE(read.at(qsizetype(i)).toInteger(), numbers[i]);
+    QCOMPARE(QCborValue(read).toCbor(), toCbor(numbers));
+
+    for (const qsizetype length : {0, 23, 24, 255, 256, 65'535, 65'536}) {
+        const QString text(length, u'\u98a8');
+        QCOMPARE(QCborValue::fromCbor(toCbor(text)).toString(), text);
+        QCOMPARE(QCborValue::fromCbor(toCbor(QByteArray(length, 'b'))).toByteArray().size(), length);
+    }
+    QVERIFY(QCborValue::fromCbor(toCbor(QString(QChar(0xd83d)))).isString());
 }
 
 void CborTest::defaultsAreLeftOut()
