@@ -276,16 +276,25 @@ private Q_SLOTS:
     {
         ServiceLimits limits;
         limits.maxUnsent = 256 * 1024;
-        FakeRoom room(3, limits);
-        room.seat(1).submit(sample::burstMain(1));
+        limits.silence = 1h; // so that nothing but the unread bytes can end the link
+        LinkTimes patient = shortTimes();
+        patient.silence = 1h;
+        patient.keepWorld = 1h;
+        FakeRoom room(0, limits);
+        for (int i = 0; i < 3; ++i)
+            room.addSeat(sample::theOperator(), 0ms, patient);
         QVERIFY(room.settle());
         room.seat(3).stall();
-        quint32 note = 0;
-        while (room.service().seatCount() == 3 && note < 8'000) {
-            for (int i = 0; i < 40; ++i)
-                room.seat(1).submit(noteOn(1, ++note, QString(3'900, u'长')));
+        quint32 n = 0;
+        while (room.service().seatCount() == 3 && n < 4'000) {
+            for (int i = 0; i < 40; ++i) {
+                OpenIncident open = sample::burstMain(++n);
+                open.narrative = QString(3'900, u'长');
+                room.seat(1).submit(open);
+            }
             QVERIFY(room.settle());
         }
+        qInfo() << "cut after" << n << "incidents of 12 kB";
         QCOMPARE(room.service().seatCount(), 2);
         QCOMPARE(room.seat(2).world(), room.world());
         room.seat(3).restore();

@@ -99,7 +99,7 @@ FakeRoom::~FakeRoom()
     m_service.reset();
 }
 
-FakeSeat &FakeRoom::addSeat(const Actor &actor, Milliseconds skew)
+FakeSeat &FakeRoom::addSeat(const Actor &actor, Milliseconds skew, const LinkTimes &times)
 {
     const auto number = quint32(m_seats.size() + 1);
     m_seats.push_back(std::make_unique<FakeSeat>(FakeSeat::Setup{.servicePort = m_port,
@@ -108,7 +108,7 @@ FakeSeat &FakeRoom::addSeat(const Actor &actor, Milliseconds skew)
         .folder = m_folder.filePath(u"seat%1"_s.arg(number)),
         .firstId = number * 10'000'000,
         .skew = skew,
-        .times = shortTimes()}));
+        .times = times}));
     return *m_seats.back();
 }
 

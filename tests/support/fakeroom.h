@@ -97,7 +97,7 @@ public:
     explicit FakeRoom(int seats = 0, const ServiceLimits &limits = shortLimits());
     ~FakeRoom();
 
-    FakeSeat &addSeat(const Actor &actor, Milliseconds skew = Milliseconds(0));
+    FakeSeat &addSeat(const Actor &actor, Milliseconds skew = Milliseconds(0), const LinkTimes &times = shortTimes());
     [[nodiscard]] FakeSeat &seat(int number) { return *m_seats.at(size_t(number - 1)); } ///< the first is 1
     [[nodiscard]] int seatCount() const { return int(m_seats.size()); }
 
