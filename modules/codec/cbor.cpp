@@ -23,7 +23,7 @@ size_t indexOf(std::span<const CborMember> members, std::string_view name, size_
     return members.size();
 }
 
-bool skipUnknown(CborReader& reader, std::string_view name, QSet<QByteArray>& unknown)
+bool skipUnknown(CborReader &reader, std::string_view name, QSet<QByteArray> &unknown)
 {
     const QByteArray key(name.data(), qsizetype(name.size()));
     if (unknown.contains(key))
@@ -37,7 +37,7 @@ bool skipUnknown(CborReader& reader, std::string_view name, QSet<QByteArray>& un
 
 } // namespace
 
-void writeStruct(CborWriter& writer, const void* object, std::span<const CborMember> members)
+void writeStruct(CborWriter &writer, const void *object, std::span<const CborMember> members)
 {
     quint64 present = 0;
     for (size_t i = 0; i < members.size(); ++i) {
@@ -53,7 +53,7 @@ void writeStruct(CborWriter& writer, const void* object, std::span<const CborMem
     }
 }
 
-bool readStruct(CborReader& reader, void* object, std::span<const CborMember> members)
+bool readStruct(CborReader &reader, void *object, std::span<const CborMember> members)
 {
     if (!reader.enterMap())
         return false;
@@ -70,7 +70,7 @@ bool readStruct(CborReader& reader, void* object, std::span<const CborMember> me
                 return false;
             continue;
         }
-        const CborMember& member = members[index];
+        const CborMember &member = members[index];
         const quint64 bit = quint64(1) << index;
         if (seen & bit)
             return reader.fail(name, "stands there twice");

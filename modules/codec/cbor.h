@@ -9,11 +9,11 @@ template <class Variant>
 struct CborAlternative
 {
     std::string_view name;
-    bool (*read)(CborReader& reader, Variant& value);
+    bool (*read)(CborReader &reader, Variant &value);
 };
 
 template <class Variant, class T>
-bool readAlternative(CborReader& reader, Variant& value)
+bool readAlternative(CborReader &reader, Variant &value)
 {
     return readValue(reader, value.template emplace<T>());
 }
@@ -26,9 +26,9 @@ inline constexpr auto kCborAlternatives = []<class... T>(std::type_identity<std:
 
 /// Null where no alternative has the name.
 template <class Variant>
-const CborAlternative<Variant>* cborAlternative(std::string_view name)
+const CborAlternative<Variant> *cborAlternative(std::string_view name)
 {
-    for (const CborAlternative<Variant>& known : kCborAlternatives<Variant>) {
+    for (const CborAlternative<Variant> &known : kCborAlternatives<Variant>) {
         if (known.name == name)
             return &known;
     }
@@ -36,11 +36,11 @@ const CborAlternative<Variant>* cborAlternative(std::string_view name)
 }
 
 template <class Variant>
-void writeVariant(CborWriter& writer, const Variant& value)
+void writeVariant(CborWriter &writer, const Variant &value)
 {
     writer.startArray(2);
     std::visit(
-        [&]<class T>(const T& alternative) {
+        [&]<class T>(const T &alternative) {
             writer.text(describedNameOf<T>());
             writeValue(writer, alternative);
         },
@@ -48,12 +48,12 @@ void writeVariant(CborWriter& writer, const Variant& value)
 }
 
 template <class Variant>
-bool readVariant(CborReader& reader, Variant& value)
+bool readVariant(CborReader &reader, Variant &value)
 {
     std::string_view name;
     if (!reader.enterArray() || !reader.name(name))
         return false;
-    const CborAlternative<Variant>* const known = cborAlternative<Variant>(name);
+    const CborAlternative<Variant> *const known = cborAlternative<Variant>(name);
     if (!known)
         return reader.fail(name, "is not known here");
     if (!known->read(reader, value)) {
@@ -64,7 +64,7 @@ bool readVariant(CborReader& reader, Variant& value)
 }
 
 template <class List>
-bool readList(CborReader& reader, List& list)
+bool readList(CborReader &reader, List &list)
 {
     if (!reader.enterArray())
         return false;
@@ -81,7 +81,7 @@ bool readList(CborReader& reader, List& list)
 }
 
 template <class Map>
-bool readMap(CborReader& reader, Map& map)
+bool readMap(CborReader &reader, Map &map)
 {
     if (!reader.enterMap())
         return false;
@@ -104,7 +104,7 @@ bool readMap(CborReader& reader, Map& map)
 }
 
 template <class Key>
-bool readKey(CborReader& reader, Key& key)
+bool readKey(CborReader &reader, Key &key)
 {
     QString text;
     if (!reader.text(text))
@@ -117,7 +117,7 @@ bool readKey(CborReader& reader, Key& key)
 }
 
 template <class Optional>
-bool readOptional(CborReader& reader, Optional& value)
+bool readOptional(CborReader &reader, Optional &value)
 {
     if (!reader.isNull())
         return readValue(reader, value.emplace());
@@ -126,7 +126,7 @@ bool readOptional(CborReader& reader, Optional& value)
 }
 
 template <class E>
-bool readEnum(CborReader& reader, E& value)
+bool readEnum(CborReader &reader, E &value)
 {
     int number = 0;
     if (!reader.enumerator(kEnumNames<E>, number))
@@ -136,7 +136,7 @@ bool readEnum(CborReader& reader, E& value)
 }
 
 template <class Id>
-bool readId(CborReader& reader, Id& id)
+bool readId(CborReader &reader, Id &id)
 {
     QUuid uuid;
     if (!reader.uuid(uuid))
@@ -146,23 +146,23 @@ bool readId(CborReader& reader, Id& id)
 }
 
 template <class T>
-void writeContainer(CborWriter& writer, const T& value)
+void writeContainer(CborWriter &writer, const T &value)
 {
     if constexpr (kIsMap<T>) {
         writer.startMap(value.size());
-        for (const auto& [key, item] : value) {
+        for (const auto &[key, item] : value) {
             writeValue(writer, key);
             writeValue(writer, item);
         }
     } else {
         writer.startArray(value.size());
-        for (const auto& item : value)
+        for (const auto &item : value)
             writeValue(writer, item);
     }
 }
 
 template <class T>
-void writeValue(CborWriter& writer, const T& value)
+void writeValue(CborWriter &writer, const T &value)
 {
     if constexpr (DescribedEnum<T>)
         writer.text(enumText(value));
@@ -197,7 +197,7 @@ void writeValue(CborWriter& writer, const T& value)
 }
 
 template <class T>
-bool readValue(CborReader& reader, T& value)
+bool readValue(CborReader &reader, T &value)
 {
     if constexpr (DescribedEnum<T>)
         return readEnum(reader, value);
@@ -234,8 +234,8 @@ bool readValue(CborReader& reader, T& value)
 }
 
 #define LD_CBOR_TEMPLATES(Keyword, Type)                                                                               \
-    Keyword void writeValue<Type>(CborWriter&, const Type&);                                                           \
-    Keyword bool readValue<Type>(CborReader&, Type&);
+    Keyword void writeValue<Type>(CborWriter &, const Type &);                                                         \
+    Keyword bool readValue<Type>(CborReader &, Type &);
 #define LD_CBOR_EXTERN(Type) LD_CBOR_TEMPLATES(extern template, Type)
 #define LD_CBOR_INSTANTIATE(Type) LD_CBOR_TEMPLATES(template, Type)
 
@@ -246,7 +246,7 @@ namespace liandong {
 /// A described struct is a map by member names, without the members that stand at their default; a default is
 /// therefore part of the format.
 template <class T>
-[[nodiscard]] QByteArray toCbor(const T& value)
+[[nodiscard]] QByteArray toCbor(const T &value)
 {
     QByteArray bytes;
     bytes.reserve(256);
@@ -257,7 +257,7 @@ template <class T>
 
 /// BadInput names the member: "orders[2].steps[0].at: not an integer". Unknown members are passed over.
 template <class T>
-[[nodiscard]] Result<T> fromCbor(QByteArrayView bytes, const DecodeLimits& limits = {})
+[[nodiscard]] Result<T> fromCbor(QByteArrayView bytes, const DecodeLimits &limits = {})
 {
     Result<T> value(std::in_place);
     codec::CborReader reader(bytes, limits);

@@ -11,42 +11,42 @@ namespace liandong::codec {
 struct CborMember
 {
     std::string_view name;
-    bool (*isDefault)(const void* object);
-    void (*write)(CborWriter& writer, const void* object);
-    bool (*read)(CborReader& reader, void* object);
+    bool (*isDefault)(const void *object);
+    void (*write)(CborWriter &writer, const void *object);
+    bool (*read)(CborReader &reader, void *object);
 };
 
 /// At most so many members may a described struct have.
 inline constexpr size_t kMostMembers = 64;
 
-void writeStruct(CborWriter& writer, const void* object, std::span<const CborMember> members);
-[[nodiscard]] bool readStruct(CborReader& reader, void* object, std::span<const CborMember> members);
+void writeStruct(CborWriter &writer, const void *object, std::span<const CborMember> members);
+[[nodiscard]] bool readStruct(CborReader &reader, void *object, std::span<const CborMember> members);
 
-// A large type may be instantiated once for a module: LD_CBOR_EXTERN(Incident) in a header, LD_CBOR_INSTANTIATE in a .cpp.
+// A large type may be instantiated once for a module: LD_CBOR_EXTERN(Incident) in a header, LD_CBOR_INSTANTIATE in a
+// .cpp.
 template <class T>
-void writeValue(CborWriter& writer, const T& value);
+void writeValue(CborWriter &writer, const T &value);
 /// Into a default-made value.
 template <class T>
-[[nodiscard]] bool readValue(CborReader& reader, T& value);
+[[nodiscard]] bool readValue(CborReader &reader, T &value);
 
 template <class T, auto Pointer>
 struct CborAccess
 {
-    static const auto& of(const void* object) { return static_cast<const T*>(object)->*Pointer; }
-    static bool isDefault(const void* object)
+    static const auto &of(const void *object) { return static_cast<const T *>(object)->*Pointer; }
+    static bool isDefault(const void *object)
     {
         return !kWritesDefaults<T> && equalsDefault(of(object), defaultOf<T>().*Pointer);
     }
-    static void write(CborWriter& writer, const void* object) { writeValue(writer, of(object)); }
-    static bool read(CborReader& reader, void* object) { return readValue(reader, static_cast<T*>(object)->*Pointer); }
+    static void write(CborWriter &writer, const void *object) { writeValue(writer, of(object)); }
+    static bool read(CborReader &reader, void *object) { return readValue(reader, static_cast<T *>(object)->*Pointer); }
 };
 
 template <class T>
 inline constexpr auto kCborMembers = []<template <class...> class List, class... D>(List<D...>) {
     static_assert(sizeof...(D) <= kMostMembers);
-    return std::array<CborMember, sizeof...(D)>{
-        CborMember{D::name, &CborAccess<T, D::pointer>::isDefault, &CborAccess<T, D::pointer>::write,
-                   &CborAccess<T, D::pointer>::read}...};
+    return std::array<CborMember, sizeof...(D)>{CborMember{D::name, &CborAccess<T, D::pointer>::isDefault,
+        &CborAccess<T, D::pointer>::write, &CborAccess<T, D::pointer>::read}...};
 }(MembersOf<T>{});
 
 } // namespace liandong::codec

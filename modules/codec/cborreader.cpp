@@ -14,10 +14,11 @@ constexpr size_t kMostRoom = 1'024;
 
 } // namespace
 
-CborReader::CborReader(QByteArrayView bytes, const DecodeLimits& limits)
-    : m_limits(limits), m_size(bytes.size()), m_reader(bytes.data(), bytes.size())
-{
-}
+CborReader::CborReader(QByteArrayView bytes, const DecodeLimits &limits)
+    : m_limits(limits)
+    , m_size(bytes.size())
+    , m_reader(bytes.data(), bytes.size())
+{ }
 
 bool CborReader::begin()
 {
@@ -30,11 +31,11 @@ bool CborReader::broken()
 {
     const QCborError error = m_reader.lastError();
     return fail(error == QCborError::EndOfFile || error == QCborError::NoError
-                    ? QStringLiteral("the bytes end too early")
-                    : error.toString());
+            ? QStringLiteral("the bytes end too early")
+            : error.toString());
 }
 
-bool CborReader::mismatch(const char* what)
+bool CborReader::mismatch(const char *what)
 {
     if (m_reader.lastError() != QCborError::NoError || !m_reader.isValid())
         return broken();
@@ -46,7 +47,7 @@ bool CborReader::advance()
     return m_reader.next() || m_reader.lastError() == QCborError::NoError || broken();
 }
 
-bool CborReader::boolean(bool& value)
+bool CborReader::boolean(bool &value)
 {
     if (!m_reader.isBool())
         return mismatch("not true or false");
@@ -54,20 +55,20 @@ bool CborReader::boolean(bool& value)
     return begin() && advance();
 }
 
-bool CborReader::integer(qint64& value)
+bool CborReader::integer(qint64 &value)
 {
     if (!m_reader.isInteger())
         return mismatch("not an integer");
     // For a negative number CBOR holds -1 - n.
-    const quint64 magnitude = m_reader.isUnsignedInteger() ? m_reader.toUnsignedInteger()
-                                                           : quint64(m_reader.toNegativeInteger()) - 1;
+    const quint64 magnitude
+        = m_reader.isUnsignedInteger() ? m_reader.toUnsignedInteger() : quint64(m_reader.toNegativeInteger()) - 1;
     if (magnitude > quint64(std::numeric_limits<qint64>::max()))
         return fail(QStringLiteral("an integer beyond 64 bits"));
     value = m_reader.isUnsignedInteger() ? qint64(magnitude) : -qint64(magnitude) - 1;
     return begin() && advance();
 }
 
-bool CborReader::integer(int& value)
+bool CborReader::integer(int &value)
 {
     qint64 wide = 0;
     if (!integer(wide))
@@ -78,7 +79,7 @@ bool CborReader::integer(int& value)
     return true;
 }
 
-bool CborReader::real(double& value)
+bool CborReader::real(double &value)
 {
     if (m_reader.isInteger()) {
         qint64 whole = 0;
@@ -110,7 +111,7 @@ bool CborReader::allows(quint64 size, quint64 before, qsizetype limit)
     return true;
 }
 
-bool CborReader::readChunks(qsizetype limit, auto&& takeChunk)
+bool CborReader::readChunks(qsizetype limit, auto &&takeChunk)
 {
     if (!begin())
         return false;
@@ -135,7 +136,7 @@ bool CborReader::readChunks(qsizetype limit, auto&& takeChunk)
     }
 }
 
-bool CborReader::text(QString& value)
+bool CborReader::text(QString &value)
 {
     if (!m_reader.isString())
         return mismatch("not a text");
@@ -150,7 +151,7 @@ bool CborReader::text(QString& value)
     });
 }
 
-bool CborReader::bytes(QByteArray& value)
+bool CborReader::bytes(QByteArray &value)
 {
     if (!m_reader.isByteArray())
         return mismatch("not a byte string");
@@ -165,7 +166,7 @@ bool CborReader::bytes(QByteArray& value)
     });
 }
 
-bool CborReader::name(std::string_view& value)
+bool CborReader::name(std::string_view &value)
 {
     if (!m_reader.isString())
         return mismatch("not a text");
@@ -180,12 +181,12 @@ bool CborReader::name(std::string_view& value)
     return true;
 }
 
-bool CborReader::uuid(QUuid& value)
+bool CborReader::uuid(QUuid &value)
 {
     if (!m_reader.isByteArray())
         return mismatch("not an id of 16 bytes");
     QUuid::Id128Bytes id{};
-    char* const raw = reinterpret_cast<char*>(id.data);
+    char *const raw = reinterpret_cast<char *>(id.data);
     qsizetype used = 0;
     if (!readChunks(sizeof id.data, [&] {
             const auto chunk = m_reader.readStringChunk(raw + used, qsizetype(sizeof id.data) - used);
@@ -199,7 +200,7 @@ bool CborReader::uuid(QUuid& value)
     return true;
 }
 
-bool CborReader::instant(Instant& value)
+bool CborReader::instant(Instant &value)
 {
     qint64 ms = 0;
     if (!integer(ms))
@@ -210,7 +211,7 @@ bool CborReader::instant(Instant& value)
     return true;
 }
 
-bool CborReader::enumerator(std::span<const EnumName> names, int& value)
+bool CborReader::enumerator(std::span<const EnumName> names, int &value)
 {
     std::string_view text;
     if (!name(text))
@@ -229,7 +230,7 @@ bool CborReader::null()
     return begin() && advance();
 }
 
-bool CborReader::enter(bool rightKind, const char* otherwise)
+bool CborReader::enter(bool rightKind, const char *otherwise)
 {
     if (!rightKind)
         return mismatch(otherwise);
@@ -260,14 +261,16 @@ bool CborReader::enterMap()
 bool CborReader::leave()
 {
     --m_depth;
-    if (m_reader.lastError() != QCborError::NoError || m_reader.hasNext())
+    if (m_reader.lastError() == QCborError::NoError && m_reader.hasNext())
+        return fail(QStringLiteral("more values than belong there"));
+    if (m_reader.lastError() != QCborError::NoError)
         return broken();
     if (!m_reader.leaveContainer())
         return broken();
     return true;
 }
 
-bool CborReader::skipOne(int& open)
+bool CborReader::skipOne(int &open)
 {
     if (m_reader.isContainer()) {
         ++open;
@@ -306,14 +309,14 @@ bool CborReader::finish()
     return true;
 }
 
-bool CborReader::fail(const QString& what)
+bool CborReader::fail(const QString &what)
 {
     if (m_failure.isEmpty())
         m_failure = what;
     return false;
 }
 
-bool CborReader::fail(std::string_view name, const char* what)
+bool CborReader::fail(std::string_view name, const char *what)
 {
     return fail(u'\'' + QString::fromUtf8(name.data(), qsizetype(name.size())) + u"' " + QLatin1StringView(what));
 }
@@ -327,8 +330,7 @@ void CborReader::within(std::string_view member)
 void CborReader::within(qsizetype index)
 {
     const QString segment = u'[' + QString::number(index) + u']';
-    m_path = m_path.isEmpty() || m_path.startsWith(u'[') ? QString(segment + m_path)
-                                                         : QString(segment + u'.' + m_path);
+    m_path = m_path.isEmpty() || m_path.startsWith(u'[') ? QString(segment + m_path) : QString(segment + u'.' + m_path);
 }
 
 Error CborReader::error() const

@@ -19,28 +19,28 @@ namespace liandong::codec {
 class CborReader
 {
 public:
-    CborReader(QByteArrayView bytes, const DecodeLimits& limits);
+    CborReader(QByteArrayView bytes, const DecodeLimits &limits);
 
-    [[nodiscard]] bool boolean(bool& value);
-    [[nodiscard]] bool integer(qint64& value);
-    [[nodiscard]] bool integer(int& value);
-    [[nodiscard]] bool real(double& value);
-    [[nodiscard]] bool text(QString& value);
-    [[nodiscard]] bool bytes(QByteArray& value);
-    [[nodiscard]] bool uuid(QUuid& value);
-    [[nodiscard]] bool instant(Instant& value);
-    [[nodiscard]] bool enumerator(std::span<const EnumName> names, int& value);
+    [[nodiscard]] bool boolean(bool &value);
+    [[nodiscard]] bool integer(qint64 &value);
+    [[nodiscard]] bool integer(int &value);
+    [[nodiscard]] bool real(double &value);
+    [[nodiscard]] bool text(QString &value);
+    [[nodiscard]] bool bytes(QByteArray &value);
+    [[nodiscard]] bool uuid(QUuid &value);
+    [[nodiscard]] bool instant(Instant &value);
+    [[nodiscard]] bool enumerator(std::span<const EnumName> names, int &value);
     [[nodiscard]] bool null();
     [[nodiscard]] bool isNull() const { return m_reader.isNull(); }
     /// A short text, as names are. The view holds until the next name is read.
-    [[nodiscard]] bool name(std::string_view& value);
+    [[nodiscard]] bool name(std::string_view &value);
     /// Passes over one value of whatever kind.
     [[nodiscard]] bool skip();
 
     [[nodiscard]] bool enterArray();
     [[nodiscard]] bool enterMap();
     [[nodiscard]] bool more() const { return m_reader.hasNext(); }
-    /// Only where more() says no.
+    /// A failure where more() says yes.
     [[nodiscard]] bool leave();
     /// How many elements of the container just entered are worth making room for: what was announced, but never
     /// more than bytes are left.
@@ -49,8 +49,8 @@ public:
     [[nodiscard]] bool finish();
 
     /// Always false; only the first failure counts.
-    bool fail(const QString& what);
-    bool fail(std::string_view name, const char* what);
+    bool fail(const QString &what);
+    bool fail(std::string_view name, const char *what);
     /// Names where the failure happened, from the inside out.
     void within(std::string_view member);
     void within(qsizetype index);
@@ -58,13 +58,13 @@ public:
 
 private:
     [[nodiscard]] bool begin();
-    [[nodiscard]] bool enter(bool rightKind, const char* otherwise);
-    [[nodiscard]] bool mismatch(const char* what);
+    [[nodiscard]] bool enter(bool rightKind, const char *otherwise);
+    [[nodiscard]] bool mismatch(const char *what);
     [[nodiscard]] bool broken();
     [[nodiscard]] bool advance();
-    [[nodiscard]] bool skipOne(int& open);
+    [[nodiscard]] bool skipOne(int &open);
     [[nodiscard]] bool allows(quint64 size, quint64 before, qsizetype limit);
-    [[nodiscard]] bool readChunks(qsizetype limit, auto&& takeChunk);
+    [[nodiscard]] bool readChunks(qsizetype limit, auto &&takeChunk);
     [[nodiscard]] qsizetype remaining() const { return m_size - qsizetype(m_reader.currentOffset()); }
 
     DecodeLimits m_limits;

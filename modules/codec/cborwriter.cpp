@@ -23,7 +23,7 @@ void CborWriter::head(quint8 major, quint64 value)
     m_out.append(bytes, 1 + size);
 }
 
-void CborWriter::string(quint8 major, const char* data, qsizetype size)
+void CborWriter::string(quint8 major, const char *data, qsizetype size)
 {
     head(major, quint64(size));
     m_out.append(data, size);
@@ -51,7 +51,7 @@ void CborWriter::text(QStringView value)
     string(0x60, utf8.constData(), utf8.size());
 }
 
-void CborWriter::uuid(const QUuid& value)
+void CborWriter::uuid(const QUuid &value)
 {
     const QUuid::Id128Bytes id = value.toBytes();
     bytes(QByteArrayView(id.data, sizeof id.data));

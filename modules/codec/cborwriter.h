@@ -16,7 +16,9 @@ namespace liandong::codec {
 class CborWriter
 {
 public:
-    explicit CborWriter(QByteArray& out) : m_out(out) {}
+    explicit CborWriter(QByteArray &out)
+        : m_out(out)
+    { }
 
     void boolean(bool value) { m_out.append(value ? kTrue : kFalse); }
     void integer(qint64 value);
@@ -25,7 +27,7 @@ public:
     void text(QStringView value);
     void text(std::string_view utf8) { string(0x60, utf8.data(), qsizetype(utf8.size())); }
     void bytes(QByteArrayView value) { string(0x40, value.data(), value.size()); }
-    void uuid(const QUuid& value);
+    void uuid(const QUuid &value);
     void startArray(quint64 size) { head(0x80, size); }
     /// `size` counts pairs.
     void startMap(quint64 size) { head(0xa0, size); }
@@ -36,9 +38,9 @@ private:
     static constexpr char kNull = char(0xf6);
 
     void head(quint8 major, quint64 value);
-    void string(quint8 major, const char* data, qsizetype size);
+    void string(quint8 major, const char *data, qsizetype size);
 
-    QByteArray& m_out;
+    QByteArray &m_out;
 };
 
 } // namespace liandong::codec

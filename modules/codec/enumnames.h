@@ -17,7 +17,9 @@ struct EnumName
     unsigned size = 0;
     std::array<char, 40> letters{};
 
-    constexpr EnumName(int number, std::string_view name) : value(number), size(unsigned(name.size()))
+    constexpr EnumName(int number, std::string_view name)
+        : value(number)
+        , size(unsigned(name.size()))
     {
         for (size_t i = 0; i < name.size(); ++i)
             letters.at(i) = i == 0 && name[0] >= 'A' && name[0] <= 'Z' ? char(name[0] - 'A' + 'a') : name[i];

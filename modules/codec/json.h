@@ -16,25 +16,26 @@ struct JsonMember
 {
     std::string_view name;
     /// Undefined for what is not there.
-    QJsonValue (*write)(const void* object);
-    void (*read)(JsonReader& reader, const JsonPath& path, const QJsonValue& value, void* object);
+    QJsonValue (*write)(const void *object);
+    void (*read)(JsonReader &reader, const JsonPath &path, const QJsonValue &value, void *object);
 };
 
-[[nodiscard]] QJsonObject writeJsonStruct(const void* object, std::span<const JsonMember> members);
+[[nodiscard]] QJsonObject writeJsonStruct(const void *object, std::span<const JsonMember> members);
 /// `besides` is a member that is read elsewhere: the name of an alternative.
-void readJsonStruct(JsonReader& reader, const JsonPath& path, const QJsonValue& value, void* object,
-                    std::span<const JsonMember> members, std::string_view besides = {});
+void readJsonStruct(JsonReader &reader, const JsonPath &path, const QJsonValue &value, void *object,
+    std::span<const JsonMember> members, std::string_view besides = {});
 
-[[nodiscard]] QJsonValue jsonText(const Instant& at);
-[[nodiscard]] QJsonValue jsonText(const QUuid& uuid);
+[[nodiscard]] QJsonValue jsonText(const Instant &at);
+[[nodiscard]] QJsonValue jsonText(const QUuid &uuid);
 [[nodiscard]] QJsonValue jsonText(std::string_view utf8);
 
-// A large type may be instantiated once for a module: LD_JSON_EXTERN(Incident) in a header, LD_JSON_INSTANTIATE in a .cpp.
+// A large type may be instantiated once for a module: LD_JSON_EXTERN(Incident) in a header, LD_JSON_INSTANTIATE in a
+// .cpp.
 template <class T>
-[[nodiscard]] QJsonValue writeJson(const T& value);
+[[nodiscard]] QJsonValue writeJson(const T &value);
 /// Into a default-made value; mistakes are noted in the reader and the value stays as it was.
 template <class T>
-void readJson(JsonReader& reader, const JsonPath& path, const QJsonValue& json, T& value);
+void readJson(JsonReader &reader, const JsonPath &path, const QJsonValue &json, T &value);
 
 /// The member that names a variant's alternative ("kind" is a member of some alternatives themselves).
 inline constexpr std::string_view kJsonAlternative = "type";
@@ -42,10 +43,10 @@ inline constexpr std::string_view kJsonAlternative = "type";
 template <class T, auto Pointer>
 struct JsonAccess
 {
-    static QJsonValue write(const void* object) { return writeJson(static_cast<const T*>(object)->*Pointer); }
-    static void read(JsonReader& reader, const JsonPath& path, const QJsonValue& value, void* object)
+    static QJsonValue write(const void *object) { return writeJson(static_cast<const T *>(object)->*Pointer); }
+    static void read(JsonReader &reader, const JsonPath &path, const QJsonValue &value, void *object)
     {
-        readJson(reader, path, value, static_cast<T*>(object)->*Pointer);
+        readJson(reader, path, value, static_cast<T *>(object)->*Pointer);
     }
 };
 
@@ -56,7 +57,7 @@ inline constexpr auto kJsonMembers = []<template <class...> class List, class...
 }(MembersOf<T>{});
 
 template <class... T>
-void readJsonVariant(JsonReader& reader, const JsonPath& path, const QJsonValue& json, std::variant<T...>& value)
+void readJsonVariant(JsonReader &reader, const JsonPath &path, const QJsonValue &json, std::variant<T...> &value)
 {
     const QString name = reader.alternative(path, json, kJsonAlternative);
     if (name.isNull())
@@ -64,8 +65,8 @@ void readJsonVariant(JsonReader& reader, const JsonPath& path, const QJsonValue&
     const auto readAs = [&]<class Alternative>(std::type_identity<Alternative>) {
         if (name != QLatin1StringView(describedNameOf<Alternative>()))
             return false;
-        readJsonStruct(reader, path, json, &value.template emplace<Alternative>(), kJsonMembers<Alternative>,
-                       kJsonAlternative);
+        readJsonStruct(
+            reader, path, json, &value.template emplace<Alternative>(), kJsonMembers<Alternative>, kJsonAlternative);
         return true;
     };
     if (!(readAs(std::type_identity<T>{}) || ...))
@@ -73,10 +74,10 @@ void readJsonVariant(JsonReader& reader, const JsonPath& path, const QJsonValue&
 }
 
 template <class Variant>
-QJsonValue writeJsonVariant(const Variant& value)
+QJsonValue writeJsonVariant(const Variant &value)
 {
     return std::visit(
-        []<class T>(const T& alternative) {
+        []<class T>(const T &alternative) {
             QJsonObject object = writeJsonStruct(&alternative, kJsonMembers<T>);
             object.insert(QLatin1StringView(kJsonAlternative), jsonText(describedNameOf<T>()));
             return QJsonValue(object);
@@ -85,36 +86,36 @@ QJsonValue writeJsonVariant(const Variant& value)
 }
 
 template <class T>
-QJsonValue writeJsonContainer(const T& value)
+QJsonValue writeJsonContainer(const T &value)
 {
     if constexpr (kIsMap<T>) {
         QJsonObject object;
-        for (const auto& [key, item] : value)
+        for (const auto &[key, item] : value)
             object.insert(key.text(), writeJson(item));
         return object;
     } else {
         QJsonArray array;
-        for (const auto& item : value)
+        for (const auto &item : value)
             array.append(writeJson(item));
         return array;
     }
 }
 
 template <class List>
-void readJsonList(JsonReader& reader, const JsonPath& path, const QJsonValue& json, List& list)
+void readJsonList(JsonReader &reader, const JsonPath &path, const QJsonValue &json, List &list)
 {
     if (!reader.expect(path, json, QJsonValue::Array))
         return;
     const QJsonArray array = json.toArray();
     list.clear();
-    for (const QJsonValue& item : array) {
+    for (const QJsonValue &item : array) {
         const JsonPath place(path, qsizetype(list.size()));
         readJson(reader, place, item, list.emplace_back());
     }
 }
 
 template <class Map>
-void readJsonMap(JsonReader& reader, const JsonPath& path, const QJsonValue& json, Map& map)
+void readJsonMap(JsonReader &reader, const JsonPath &path, const QJsonValue &json, Map &map)
 {
     if (!reader.expect(path, json, QJsonValue::Object))
         return;
@@ -132,7 +133,7 @@ void readJsonMap(JsonReader& reader, const JsonPath& path, const QJsonValue& jso
 }
 
 template <class T>
-void readJsonName(JsonReader& reader, const JsonPath& path, const QJsonValue& json, T& value)
+void readJsonName(JsonReader &reader, const JsonPath &path, const QJsonValue &json, T &value)
 {
     QString text;
     if (!reader.text(path, json, text))
@@ -153,7 +154,7 @@ void readJsonName(JsonReader& reader, const JsonPath& path, const QJsonValue& js
 }
 
 template <class T>
-QJsonValue writeJson(const T& value)
+QJsonValue writeJson(const T &value)
 {
     if constexpr (DescribedEnum<T>)
         return jsonText(enumText(value));
@@ -184,7 +185,7 @@ QJsonValue writeJson(const T& value)
 }
 
 template <class T>
-void readJson(JsonReader& reader, const JsonPath& path, const QJsonValue& json, T& value)
+void readJson(JsonReader &reader, const JsonPath &path, const QJsonValue &json, T &value)
 {
     if constexpr (DescribedEnum<T> || kIsId<T> || kIsKey<T>)
         readJsonName(reader, path, json, value);
@@ -217,8 +218,8 @@ void readJson(JsonReader& reader, const JsonPath& path, const QJsonValue& json, 
 }
 
 #define LD_JSON_TEMPLATES(Keyword, Type)                                                                               \
-    Keyword QJsonValue writeJson<Type>(const Type&);                                                                   \
-    Keyword void readJson<Type>(JsonReader&, const JsonPath&, const QJsonValue&, Type&);
+    Keyword QJsonValue writeJson<Type>(const Type &);                                                                  \
+    Keyword void readJson<Type>(JsonReader &, const JsonPath &, const QJsonValue &, Type &);
 #define LD_JSON_EXTERN(Type) LD_JSON_TEMPLATES(extern template, Type)
 #define LD_JSON_INSTANTIATE(Type) LD_JSON_TEMPLATES(template, Type)
 
@@ -226,9 +227,10 @@ void readJson(JsonReader& reader, const JsonPath& path, const QJsonValue& json, 
 
 namespace liandong {
 
-/// For people: every member but empty optionals; ids and times as text, bytes as hex, a variant's alternative in "type".
+/// For people: every member but empty optionals; ids and times as text, bytes as hex, a variant's alternative in
+/// "type".
 template <class T>
-[[nodiscard]] QJsonValue toJson(const T& value)
+[[nodiscard]] QJsonValue toJson(const T &value)
 {
     return codec::writeJson(value);
 }
@@ -237,7 +239,7 @@ template <class T>
 /// up to twenty mistakes, one a line: "units[3].dutyPhones[0].number: expected text, got number". `root` is put before
 /// each path: "units".
 template <class T>
-[[nodiscard]] Result<T> fromJson(const QJsonValue& json, std::string_view root = {})
+[[nodiscard]] Result<T> fromJson(const QJsonValue &json, std::string_view root = {})
 {
     Result<T> value(std::in_place);
     codec::JsonReader reader;

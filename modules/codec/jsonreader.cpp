@@ -15,7 +15,7 @@ namespace liandong {
 
 namespace {
 
-QString placeIn(const QByteArray& text, qsizetype offset)
+QString placeIn(const QByteArray &text, qsizetype offset)
 {
     const QByteArrayView before = QByteArrayView(text).first(qBound(qsizetype(0), offset, text.size()));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
@@ -27,7 +27,7 @@ QString placeIn(const QByteArray& text, qsizetype offset)
 
 } // namespace
 
-Result<QJsonValue> parseJson(const QByteArray& text)
+Result<QJsonValue> parseJson(const QByteArray &text)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
@@ -47,18 +47,25 @@ constexpr qsizetype kMostMistakes = 20;
 QLatin1StringView nameOf(QJsonValue::Type type)
 {
     switch (type) {
-    case QJsonValue::Null: return QLatin1StringView("null");
-    case QJsonValue::Bool: return QLatin1StringView("true or false");
-    case QJsonValue::Double: return QLatin1StringView("number");
-    case QJsonValue::String: return QLatin1StringView("text");
-    case QJsonValue::Array: return QLatin1StringView("list");
-    case QJsonValue::Object: return QLatin1StringView("object");
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Null:
+        return QLatin1StringView("null");
+    case QJsonValue::Bool:
+        return QLatin1StringView("true or false");
+    case QJsonValue::Double:
+        return QLatin1StringView("number");
+    case QJsonValue::String:
+        return QLatin1StringView("text");
+    case QJsonValue::Array:
+        return QLatin1StringView("list");
+    case QJsonValue::Object:
+        return QLatin1StringView("object");
+    case QJsonValue::Undefined:
+        break;
     }
     return QLatin1StringView("nothing");
 }
 
-QString quoted(const QString& text)
+QString quoted(const QString &text)
 {
     return u'\'' + (text.size() > 80 ? QString(text.left(80) + u'…') : text) + u'\'';
 }
@@ -74,7 +81,7 @@ QString JsonPath::text() const
     return parent.isEmpty() ? name : QString(parent + u'.' + name);
 }
 
-void JsonReader::mistake(const JsonPath& path, const QString& what)
+void JsonReader::mistake(const JsonPath &path, const QString &what)
 {
     if (++m_count > kMostMistakes)
         return;
@@ -90,7 +97,7 @@ Error JsonReader::error() const
     return {ErrorCode::BadInput, lines.join(u'\n')};
 }
 
-bool JsonReader::expect(const JsonPath& path, const QJsonValue& json, QJsonValue::Type type)
+bool JsonReader::expect(const JsonPath &path, const QJsonValue &json, QJsonValue::Type type)
 {
     if (json.type() == type)
         return true;
@@ -98,21 +105,21 @@ bool JsonReader::expect(const JsonPath& path, const QJsonValue& json, QJsonValue
     return false;
 }
 
-QString JsonReader::noneOf(const QString& text, std::span<const EnumName> names)
+QString JsonReader::noneOf(const QString &text, std::span<const EnumName> names)
 {
     QStringList known;
-    for (const EnumName& name : names)
+    for (const EnumName &name : names)
         known += QString::fromLatin1(name.letters.data(), qsizetype(name.size));
     return QStringLiteral("%1 is none of %2").arg(quoted(text), known.join(QLatin1StringView(", ")));
 }
 
-void JsonReader::boolean(const JsonPath& path, const QJsonValue& json, bool& value)
+void JsonReader::boolean(const JsonPath &path, const QJsonValue &json, bool &value)
 {
     if (expect(path, json, QJsonValue::Bool))
         value = json.toBool();
 }
 
-bool JsonReader::wholeNumber(const JsonPath& path, const QJsonValue& json, qint64& value)
+bool JsonReader::wholeNumber(const JsonPath &path, const QJsonValue &json, qint64 &value)
 {
     if (!expect(path, json, QJsonValue::Double))
         return false;
@@ -126,12 +133,12 @@ bool JsonReader::wholeNumber(const JsonPath& path, const QJsonValue& json, qint6
     return true;
 }
 
-void JsonReader::integer(const JsonPath& path, const QJsonValue& json, qint64& value)
+void JsonReader::integer(const JsonPath &path, const QJsonValue &json, qint64 &value)
 {
     (void)wholeNumber(path, json, value);
 }
 
-void JsonReader::integer(const JsonPath& path, const QJsonValue& json, int& value)
+void JsonReader::integer(const JsonPath &path, const QJsonValue &json, int &value)
 {
     qint64 wide = 0;
     if (!wholeNumber(path, json, wide))
@@ -142,7 +149,7 @@ void JsonReader::integer(const JsonPath& path, const QJsonValue& json, int& valu
         value = int(wide);
 }
 
-void JsonReader::real(const JsonPath& path, const QJsonValue& json, double& value)
+void JsonReader::real(const JsonPath &path, const QJsonValue &json, double &value)
 {
     if (!expect(path, json, QJsonValue::Double))
         return;
@@ -152,7 +159,7 @@ void JsonReader::real(const JsonPath& path, const QJsonValue& json, double& valu
         mistake(path, QStringLiteral("not a finite number"));
 }
 
-bool JsonReader::text(const JsonPath& path, const QJsonValue& json, QString& value)
+bool JsonReader::text(const JsonPath &path, const QJsonValue &json, QString &value)
 {
     if (!expect(path, json, QJsonValue::String))
         return false;
@@ -160,7 +167,7 @@ bool JsonReader::text(const JsonPath& path, const QJsonValue& json, QString& val
     return true;
 }
 
-void JsonReader::hex(const JsonPath& path, const QJsonValue& json, QByteArray& value)
+void JsonReader::hex(const JsonPath &path, const QJsonValue &json, QByteArray &value)
 {
     QString digits;
     if (!text(path, json, digits))
@@ -172,7 +179,7 @@ void JsonReader::hex(const JsonPath& path, const QJsonValue& json, QByteArray& v
         value = bytes;
 }
 
-void JsonReader::uuid(const JsonPath& path, const QJsonValue& json, QUuid& value)
+void JsonReader::uuid(const JsonPath &path, const QJsonValue &json, QUuid &value)
 {
     QString written;
     if (!text(path, json, written))
@@ -184,7 +191,7 @@ void JsonReader::uuid(const JsonPath& path, const QJsonValue& json, QUuid& value
         value = read;
 }
 
-void JsonReader::instant(const JsonPath& path, const QJsonValue& json, Instant& value)
+void JsonReader::instant(const JsonPath &path, const QJsonValue &json, Instant &value)
 {
     QString written;
     if (!text(path, json, written))
@@ -197,7 +204,7 @@ void JsonReader::instant(const JsonPath& path, const QJsonValue& json, Instant& 
         value = Instant(Milliseconds(read.toMSecsSinceEpoch()));
 }
 
-QString JsonReader::alternative(const JsonPath& path, const QJsonValue& json, std::string_view member)
+QString JsonReader::alternative(const JsonPath &path, const QJsonValue &json, std::string_view member)
 {
     QString name;
     if (!expect(path, json, QJsonValue::Object))

@@ -66,15 +66,16 @@ inline constexpr bool kUnknownKind = false; ///< always false, but only once T i
 
 /// The member as it stands in a default-made object of its struct.
 template <class T>
-const T& defaultOf()
+const T &defaultOf()
 {
     static const T value{};
     return value;
 }
 
-/// Whether a member may be left out. Nothing that costs more than a look: lists count as equal only when both are empty.
+/// Whether a member may be left out. Nothing that costs more than a look: lists count as equal only when both are
+/// empty.
 template <class M>
-bool equalsDefault(const M& value, const M& standard)
+bool equalsDefault(const M &value, const M &standard)
 {
     if constexpr (kIsOptional<M>)
         return !value && !standard;

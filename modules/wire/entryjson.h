@@ -9,6 +9,6 @@
 namespace liandong::wire {
 
 /// The entry with its payload opened as the object "event"; BadInput where kind or payload cannot be read.
-[[nodiscard]] Result<QJsonObject> entryToJson(const LogEntry& entry);
+[[nodiscard]] Result<QJsonObject> entryToJson(const LogEntry &entry);
 
 } // namespace liandong::wire

@@ -4,15 +4,15 @@
 
 namespace liandong::wire {
 
-QByteArray encodeEvent(const Event& event)
+QByteArray encodeEvent(const Event &event)
 {
-    return std::visit([](const auto& happened) { return toCbor(happened); }, event);
+    return std::visit([](const auto &happened) { return toCbor(happened); }, event);
 }
 
 Result<Event> decodeEvent(QStringView kind, QByteArrayView payload)
 {
     const QByteArray name = kind.toLatin1();
-    const auto* const known = codec::cborAlternative<Event>(std::string_view(name.data(), size_t(name.size())));
+    const auto *const known = codec::cborAlternative<Event>(std::string_view(name.data(), size_t(name.size())));
     if (!known)
         return failure(ErrorCode::BadInput, QStringLiteral("'%1' is no event known here").arg(kind));
     Result<Event> event(std::in_place);

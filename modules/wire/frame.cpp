@@ -47,13 +47,13 @@ Result<std::optional<Frame>> FrameReader::next()
         m_buffer.clear();
         m_used = 0;
         return failure(ErrorCode::BadInput,
-                       QStringLiteral("a frame's length must lie between %1 and %2").arg(kTypeSize).arg(m_maxFrame));
+            QStringLiteral("a frame's length must lie between %1 and %2").arg(kTypeSize).arg(m_maxFrame));
     }
     if (rest.size() - kLengthSize < qsizetype(length))
         return std::nullopt;
     m_used += kLengthSize + qsizetype(length);
     return Frame{MessageType(qFromBigEndian<quint16>(rest.data() + kLengthSize)),
-                 rest.sliced(kFrameHead, qsizetype(length) - kTypeSize).toByteArray()};
+        rest.sliced(kFrameHead, qsizetype(length) - kTypeSize).toByteArray()};
 }
 
 } // namespace liandong::wire

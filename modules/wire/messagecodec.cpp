@@ -15,7 +15,7 @@ QByteArray beginFrame()
     return QByteArray(kFrameHead, '\0');
 }
 
-void writeHead(QByteArray& frame, MessageType type)
+void writeHead(QByteArray &frame, MessageType type)
 {
     constexpr qsizetype lengthSize = 4;
     qToBigEndian(quint32(frame.size() - lengthSize), frame.data());
@@ -33,7 +33,7 @@ constexpr DecodeLimits limitsFor()
 } // namespace
 
 template <class Message>
-QByteArray encode(const Message& message)
+QByteArray encode(const Message &message)
 {
     QByteArray frame = beginFrame();
     codec::CborWriter writer(frame);
@@ -49,7 +49,7 @@ Result<Message> decode(QByteArrayView body)
 }
 
 #define LD_MESSAGE(Message)                                                                                            \
-    template QByteArray encode<Message>(const Message&);                                                               \
+    template QByteArray encode<Message>(const Message &);                                                              \
     template Result<Message> decode<Message>(QByteArrayView);
 
 LD_MESSAGE(Hello)
@@ -74,7 +74,7 @@ LD_MESSAGE(Farewell)
 
 #undef LD_MESSAGE
 
-QByteArray encodeEntry(const LogEntry& entry)
+QByteArray encodeEntry(const LogEntry &entry)
 {
     return toCbor(entry);
 }
@@ -85,20 +85,20 @@ QByteArray entriesFrame(std::span<const QByteArray> encodedEntries)
         return encode(Entries{});
     QByteArray frame = beginFrame();
     qsizetype size = frame.size() + 32;
-    for (const QByteArray& entry : encodedEntries)
+    for (const QByteArray &entry : encodedEntries)
         size += entry.size();
     frame.reserve(size);
     codec::CborWriter writer(frame);
     writer.startMap(1);
     writer.text("entries");
     writer.startArray(encodedEntries.size());
-    for (const QByteArray& entry : encodedEntries)
+    for (const QByteArray &entry : encodedEntries)
         frame += entry;
     writeHead(frame, Entries::kType);
     return frame;
 }
 
-QByteArray encodeWorld(const World& world)
+QByteArray encodeWorld(const World &world)
 {
     return toCbor(world);
 }
@@ -108,7 +108,7 @@ Result<World> decodeWorld(QByteArrayView bytes)
     return fromCbor<World>(bytes, kTrustedLimits);
 }
 
-QByteArray encodeIncident(const Incident& incident)
+QByteArray encodeIncident(const Incident &incident)
 {
     return toCbor(incident);
 }

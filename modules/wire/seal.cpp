@@ -9,7 +9,7 @@ namespace liandong::wire {
 
 // The form of the sealed bytes is for ever: a log written today must verify in twenty years. A new member of LogEntry
 // or Actor is not sealed unless a new form is added beside this one.
-QByteArray sealOf(QByteArrayView previousHash, const LogEntry& entry)
+QByteArray sealOf(QByteArrayView previousHash, const LogEntry &entry)
 {
     QByteArray sealed;
     codec::CborWriter writer(sealed);

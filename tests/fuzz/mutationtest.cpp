@@ -20,9 +20,9 @@ private Q_SLOTS:
     void profileJson() { feed(fuzz::profileJsonSamples(), &fuzz::readProfileJson, 5'000); }
 
 private:
-    static void feed(const std::vector<QByteArray>& samples, bool (*read)(QByteArrayView), int times)
+    static void feed(const std::vector<QByteArray> &samples, bool (*read)(QByteArrayView), int times)
     {
-        for (const QByteArray& sample : samples)
+        for (const QByteArray &sample : samples)
             QVERIFY(read(sample));
         fuzz::Mutator mutator(samples, 20261121);
         for (int i = 0; i < times; ++i) {

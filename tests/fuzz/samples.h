@@ -9,7 +9,7 @@
 /// Valid inputs to begin from, one list for each reader.
 namespace liandong::fuzz {
 
-inline QByteArray bodyOf(const QByteArray& frame)
+inline QByteArray bodyOf(const QByteArray &frame)
 {
     return frame.sliced(wire::kFrameHead);
 }
@@ -31,13 +31,13 @@ inline std::vector<QByteArray> snapshotSamples()
     small.world.units[UnitKey(QStringLiteral("police"))] = filler.make<Unit>();
     small.world.incidents[IncidentId()] = Incident();
     return {bodyOf(wire::encode(filler.make<wire::Snapshot>())), bodyOf(wire::encode(small)),
-            bodyOf(wire::encode(wire::Snapshot()))};
+        bodyOf(wire::encode(wire::Snapshot()))};
 }
 
 inline std::vector<QByteArray> entriesSamples()
 {
     return {bodyOf(wire::encode(Filler().make<wire::Entries>())),
-            bodyOf(wire::encode(wire::Entries{std::vector<LogEntry>(3)}))};
+        bodyOf(wire::encode(wire::Entries{std::vector<LogEntry>(3)}))};
 }
 
 inline std::vector<QByteArray> frameSamples()
@@ -50,7 +50,7 @@ inline std::vector<QByteArray> frameSamples()
 
 inline std::vector<QByteArray> profileJsonSamples()
 {
-    const auto text = [](const Profile& profile) { return QJsonDocument(toJson(profile).toObject()).toJson(); };
+    const auto text = [](const Profile &profile) { return QJsonDocument(toJson(profile).toObject()).toJson(); };
     return {text(Filler().make<Profile>()), text(Profile()), "{\"units\": [{\"key\": \"a\", \"position\": null}]}"};
 }
 

@@ -8,7 +8,7 @@
 
 namespace {
 
-bool write(const QString& folder, const std::vector<QByteArray>& samples)
+bool write(const QString &folder, const std::vector<QByteArray> &samples)
 {
     if (!QDir().mkpath(folder))
         return false;
@@ -23,7 +23,7 @@ bool write(const QString& folder, const std::vector<QByteArray>& samples)
 } // namespace
 
 /// fuzz_samples FOLDER: one folder of valid inputs for each target, to begin a corpus with.
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     using namespace liandong;
     if (argc != 2) {
@@ -31,8 +31,9 @@ int main(int argc, char** argv)
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]) + u'/';
-    const bool done = write(folder + u"frames", fuzz::frameSamples()) && write(folder + u"submit", fuzz::submitSamples())
-        && write(folder + u"snapshot", fuzz::snapshotSamples()) && write(folder + u"entries", fuzz::entriesSamples())
+    const bool done = write(folder + u"frames", fuzz::frameSamples())
+        && write(folder + u"submit", fuzz::submitSamples()) && write(folder + u"snapshot", fuzz::snapshotSamples())
+        && write(folder + u"entries", fuzz::entriesSamples())
         && write(folder + u"profilejson", fuzz::profileJsonSamples());
     return done ? 0 : 1;
 }

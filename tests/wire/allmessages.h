@@ -9,12 +9,11 @@
 namespace liandong::wire {
 
 /// readmetest checks that none is missing.
-using AllMessages =
-    boost::mp11::mp_list<Hello, Greeting, SignIn, Welcome, Join, Snapshot, Entries, Live, Submit, Answered, Look,
-                         Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell>;
+using AllMessages = boost::mp11::mp_list<Hello, Greeting, SignIn, Welcome, Join, Snapshot, Entries, Live, Submit,
+    Answered, Look, Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell>;
 
 /// Calls `body` with a default-made one of each.
-void forEachMessage(auto&& body)
+void forEachMessage(auto &&body)
 {
     boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, AllMessages>>(
         [&]<class Message>(std::type_identity<Message>) { body.template operator()<Message>(); });

@@ -13,12 +13,13 @@ Submit openIncident()
 {
     Filler filler;
     Submit submit{filler.make<CommandId>(), filler.alternative<Command>(1)};
-    auto& open = std::get<OpenIncident>(submit.command);
-    open.narrative = QStringLiteral("东坪镇柳溪社区一楼道内有浓烟，住户说三楼有老人未出来，门口停着一辆电动自行车正在冒烟，附近还有两个液化气瓶。");
+    auto &open = std::get<OpenIncident>(submit.command);
+    open.narrative = QStringLiteral(
+        "东坪镇柳溪社区一楼道内有浓烟，住户说三楼有老人未出来，门口停着一辆电动自行车正在冒烟，附近还有两个液化气瓶。");
     return submit;
 }
 
-QByteArray bodyOf(const QByteArray& frame)
+QByteArray bodyOf(const QByteArray &frame)
 {
     return frame.sliced(kFrameHead);
 }
@@ -57,7 +58,8 @@ void WireBench::encodeSubmit()
 {
     const Submit submit = openIncident();
     qInfo("%lld bytes", qlonglong(encode(submit).size()));
-    QBENCHMARK {
+    QBENCHMARK
+    {
         (void)encode(submit);
     }
 }
@@ -65,7 +67,8 @@ void WireBench::encodeSubmit()
 void WireBench::decodeSubmit()
 {
     const QByteArray body = bodyOf(encode(openIncident()));
-    QBENCHMARK {
+    QBENCHMARK
+    {
         (void)decode<Submit>(body);
     }
 }
@@ -73,7 +76,8 @@ void WireBench::decodeSubmit()
 void WireBench::encodeOneEntry()
 {
     const LogEntry entry = Filler().make<LogEntry>();
-    QBENCHMARK {
+    QBENCHMARK
+    {
         (void)encodeEntry(entry);
     }
 }
@@ -81,7 +85,8 @@ void WireBench::encodeOneEntry()
 void WireBench::seal()
 {
     const LogEntry entry = Filler().make<LogEntry>();
-    QBENCHMARK {
+    QBENCHMARK
+    {
         (void)sealOf(entry.hash, entry);
     }
 }
@@ -90,7 +95,8 @@ void WireBench::encodeSnapshot()
 {
     const Snapshot snapshot = largeSnapshot();
     qInfo("%lld bytes", qlonglong(encode(snapshot).size()));
-    QBENCHMARK {
+    QBENCHMARK
+    {
         (void)encode(snapshot);
     }
 }
@@ -98,7 +104,8 @@ void WireBench::encodeSnapshot()
 void WireBench::decodeSnapshot()
 {
     const QByteArray body = bodyOf(encode(largeSnapshot()));
-    QBENCHMARK {
+    QBENCHMARK
+    {
         (void)decode<Snapshot>(body);
     }
 }

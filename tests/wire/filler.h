@@ -26,7 +26,7 @@ public:
     }
 
     template <class T>
-    void fill(T& value)
+    void fill(T &value)
     {
         if constexpr (codec::DescribedEnum<T>)
             value = T(codec::kEnumNames<T>[size_t(next()) % codec::kEnumNames<T>.size()].value);
@@ -57,19 +57,20 @@ public:
     Variant alternative(size_t index)
     {
         Variant value;
-        boost::mp11::mp_with_index<std::variant_size_v<Variant>>(index, [&](auto i) { fill(value.template emplace<i>()); });
+        boost::mp11::mp_with_index<std::variant_size_v<Variant>>(
+            index, [&](auto i) { fill(value.template emplace<i>()); });
         return value;
     }
 
 private:
     template <class T>
-    void fillCompound(T& value)
+    void fillCompound(T &value)
     {
         if constexpr (codec::kIsOptional<T>) {
             fill(value.emplace());
         } else if constexpr (codec::kIsList<T>) {
             value.resize(2);
-            for (auto& item : value)
+            for (auto &item : value)
                 fill(item);
         } else if constexpr (codec::kIsMap<T>) {
             for (int i = 0; i < 2; ++i)
@@ -89,11 +90,12 @@ private:
 
 /// Equality by the description, for the structs that have none of their own.
 template <class T>
-bool sameMembers(const T& a, const T& b)
+bool sameMembers(const T &a, const T &b)
 {
     if constexpr (codec::kIsVariant<T>) {
         return a.index() == b.index()
-            && std::visit([&]<class A>(const A& alternative) { return sameMembers(alternative, *std::get_if<A>(&b)); }, a);
+            && std::visit(
+                [&]<class A>(const A &alternative) { return sameMembers(alternative, *std::get_if<A>(&b)); }, a);
     } else if constexpr (codec::DescribedStruct<T>) {
         bool same = true;
         boost::mp11::mp_for_each<codec::MembersOf<T>>([&](auto member) {

@@ -41,7 +41,7 @@ LogEntry sampleEntry()
     return entry;
 }
 
-QString fileText(const QString& name)
+QString fileText(const QString &name)
 {
     QFile file(QStringLiteral(LIANDONG_TEST_DATA "/../../modules/wire/") + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -69,27 +69,37 @@ void FormatTest::goldenFrames_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("Hello") << encode(Hello{1, QStringLiteral("0.1.0"), QStringLiteral("席位 1"), {QStringLiteral("a")}})
-                           << QByteArray(
-        "000000350001a46870726f746f636f6c016776657273696f6e65302e312e30647365617468e5b8ade4bd8d20316866656174"
-        "75726573816161");
-    QTest::newRow("Join") << encode(Join{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 300, QByteArray("\xff\x00", 2)})
-                          << QByteArray("0000002c0005a3636c6f675000000001000200030405060708090a0b68706f736974696f6e19012c646861736842ff00");
-    const AdvanceOrder advance{id<IncidentId>(1), id<OrderId>(2), OrderState::OralFeedbackGiven, QStringLiteral("张三"), {}};
-    QTest::newRow("Submit") << encode(Submit{id<CommandId>(3), advance}) << QByteArray(
-        "000000860009a2626964500000000300007000800000000000000167636f6d6d616e64826c416476616e63654f72646572a4"
-        "68696e636964656e745000000001000070008000000000000001656f72646572500000000200007000800000000000000162"
-        "746f716f72616c466565646261636b476976656e6a7265706f72746564427966e5bca0e4b889");
+    QTest::newRow("Hello")
+        << encode(Hello{1, QStringLiteral("0.1.0"), QStringLiteral("席位 1"), {QStringLiteral("a")}})
+        << QByteArray(
+               "000000350001a46870726f746f636f6c016776657273696f6e65302e312e30647365617468e5b8ade4bd8d20316866656174"
+               "75726573816161");
+    QTest::newRow("Join")
+        << encode(Join{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 300, QByteArray("\xff\x00", 2)})
+        << QByteArray(
+               "0000002c0005a3636c6f675000000001000200030405060708090a0b68706f736974696f6e19012c646861736842ff00");
+    const AdvanceOrder advance{
+        id<IncidentId>(1), id<OrderId>(2), OrderState::OralFeedbackGiven, QStringLiteral("张三"), {}};
+    QTest::newRow("Submit")
+        << encode(Submit{id<CommandId>(3), advance})
+        << QByteArray(
+               "000000860009a2626964500000000300007000800000000000000167636f6d6d616e64826c416476616e63654f72646572a4"
+               "68696e636964656e745000000001000070008000000000000001656f72646572500000000200007000800000000000000162"
+               "746f716f72616c466565646261636b476976656e6a7265706f72746564427966e5bca0e4b889");
     const Refusal conflict{RefusalReason::Conflict, {}, QStringLiteral("level"), QStringLiteral("grave")};
-    QTest::newRow("Answered") << encode(Answered{id<CommandId>(3), 0, 0, conflict}) << QByteArray(
-        "0000004a000aa26269645000000003000070008000000000000001677265667573616ca366726561736f6e68636f6e666c69"
-        "6374656669656c64656c6576656c6763757272656e74656772617665");
-    QTest::newRow("Entries") << encode(Entries{{sampleEntry()}}) << QByteArray(
-        "000000d30007a167656e747269657381a963736571182a6261741b000001a1ee565e0067636f6d6d616e6450000000090000"
-        "70008000000000000001656163746f72a2646e616d6566e69d8ee59b9b64726f6c656f736869667453757065727669736f72"
-        "647365617468e5b8ade4bd8d203168696e636964656e745000000001000070008000000000000001646b696e646d496e6369"
-        "64656e744d6f766564677061796c6f61645825a268696e636964656e74500000000100007000800000000000000162746f66"
-        "696e48616e64646861736843010203");
+    QTest::newRow("Answered")
+        << encode(Answered{id<CommandId>(3), 0, 0, conflict})
+        << QByteArray(
+               "0000004a000aa26269645000000003000070008000000000000001677265667573616ca366726561736f6e68636f6e666c69"
+               "6374656669656c64656c6576656c6763757272656e74656772617665");
+    QTest::newRow("Entries")
+        << encode(Entries{{sampleEntry()}})
+        << QByteArray(
+               "000000d30007a167656e747269657381a963736571182a6261741b000001a1ee565e0067636f6d6d616e6450000000090000"
+               "70008000000000000001656163746f72a2646e616d6566e69d8ee59b9b64726f6c656f736869667453757065727669736f72"
+               "647365617468e5b8ade4bd8d203168696e636964656e745000000001000070008000000000000001646b696e646d496e6369"
+               "64656e744d6f766564677061796c6f61645825a268696e636964656e74500000000100007000800000000000000162746f66"
+               "696e48616e64646861736843010203");
     Snapshot snapshot;
     Unit police;
     police.key = UnitKey(QStringLiteral("police"));
@@ -97,11 +107,14 @@ void FormatTest::goldenFrames_data()
     police.position = GeoPoint{28.5, 0};
     snapshot.world.units[police.key] = police;
     snapshot.world.recentlyClosed = {id<IncidentId>(4)};
-    QTest::newRow("Snapshot") << encode(snapshot) << QByteArray(
-        "000000720006a165776f726c64a265756e697473a166706f6c696365a3636b657966706f6c69636569756e6974436c617373"
-        "66706f6c69636568706f736974696f6ea1686c61746974756465fb403c8000000000006e726563656e746c79436c6f736564"
-        "815000000004000070008000000000000001");
-    QTest::newRow("Farewell") << encode(Farewell{FarewellReason::TooSlow, {}}) << QByteArray("000000120013a166726561736f6e67746f6f536c6f77");
+    QTest::newRow("Snapshot")
+        << encode(snapshot)
+        << QByteArray(
+               "000000720006a165776f726c64a265756e697473a166706f6c696365a3636b657966706f6c69636569756e6974436c617373"
+               "66706f6c69636568706f736974696f6ea1686c61746974756465fb403c8000000000006e726563656e746c79436c6f736564"
+               "815000000004000070008000000000000001");
+    QTest::newRow("Farewell") << encode(Farewell{FarewellReason::TooSlow, {}})
+                              << QByteArray("000000120013a166726561736f6e67746f6f536c6f77");
 }
 
 void FormatTest::goldenFrames()
@@ -117,17 +130,20 @@ void FormatTest::goldenEvent()
     amended.incident = id<IncidentId>(1);
     amended.level = Change<Level>{Level::Ordinary, Level::Grave};
     amended.narrative = Change<QString>{};
-    QCOMPARE(encodeEvent(amended).toHex(), QByteArray(
-        "a368696e636964656e745000000001000070008000000000000001696e6172726174697665a0656c6576656ca162746f6567"
-        "72617665"));
+    QCOMPARE(encodeEvent(amended).toHex(),
+        QByteArray(
+            "a368696e636964656e745000000001000070008000000000000001696e6172726174697665a0656c6576656ca162746f6567"
+            "72617665"));
 }
 
 void FormatTest::goldenSeal()
 {
-    QCOMPARE(sealOf({}, sampleEntry()).toHex(), QByteArray("c9192b2b380d8309b2260295b0cfd99a3d735dffb28831fe37f0446ba80e2f53"));
+    QCOMPARE(sealOf({}, sampleEntry()).toHex(),
+        QByteArray("c9192b2b380d8309b2260295b0cfd99a3d735dffb28831fe37f0446ba80e2f53"));
     LogEntry ruleBook = sampleEntry();
     ruleBook.incident.reset();
-    QCOMPARE(sealOf(QByteArray(32, 'h'), ruleBook).toHex(), QByteArray("072a483c2041f667dfe29639ada4a61c7f37daa129ce0d3cbf4fcf4c2fc1a1ec"));
+    QCOMPARE(sealOf(QByteArray(32, 'h'), ruleBook).toHex(),
+        QByteArray("072a483c2041f667dfe29639ada4a61c7f37daa129ce0d3cbf4fcf4c2fc1a1ec"));
 }
 
 void FormatTest::sealsChain()
@@ -174,16 +190,16 @@ void FormatTest::entryAsJson()
 {
     const Result<QJsonObject> json = entryToJson(sampleEntry());
     QVERIFY2(json, json ? "" : qPrintable(json.error().detail));
-    const QByteArray expected = R"({"actor":{"name":"李四","role":"shiftSupervisor","unit":""},"at":"2026-11-18T11:06:40.000Z",)"
-        R"("command":"00000009-0000-7000-8000-000000000001","event":{"from":"open",)"
-        R"("incident":"00000001-0000-7000-8000-000000000001","to":"inHand"},"hash":"010203",)"
-        R"("incident":"00000001-0000-7000-8000-000000000001","kind":"IncidentMoved","seat":"席位 1","seq":42})";
+    const QByteArray expected
+        = R"({"actor":{"name":"李四","role":"shiftSupervisor","unit":""},"at":"2026-11-18T11:06:40.000Z",)"
+          R"("command":"00000009-0000-7000-8000-000000000001","event":{"from":"open",)"
+          R"("incident":"00000001-0000-7000-8000-000000000001","to":"inHand"},"hash":"010203",)"
+          R"("incident":"00000001-0000-7000-8000-000000000001","kind":"IncidentMoved","seat":"席位 1","seq":42})";
     QCOMPARE(QJsonDocument(*json).toJson(QJsonDocument::Compact), expected);
 
     LogEntry broken = sampleEntry();
     broken.payload.chop(1);
-    QCOMPARE(entryToJson(broken).error().detail,
-             QStringLiteral("entry 42: IncidentMoved.to: the bytes end too early"));
+    QCOMPARE(entryToJson(broken).error().detail, QStringLiteral("entry 42: IncidentMoved.to: the bytes end too early"));
 }
 
 void FormatTest::everyMessageStandsInTheReadme()
@@ -191,11 +207,12 @@ void FormatTest::everyMessageStandsInTheReadme()
     const QString readme = fileText(QStringLiteral("README.md"));
     const QString list = fileText(QStringLiteral("messagelist.h"));
     QVERIFY(!readme.isEmpty());
-    static const QRegularExpression row(QStringLiteral(R"(^    (\w+) = (\d+), +// (\w+)$)"),
-                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression row(
+        QStringLiteral(R"(^    (\w+) = (\d+), +// (\w+)$)"), QRegularExpression::MultilineOption);
     QStringList numbered;
-    for (const QRegularExpressionMatch& match : row.globalMatch(list)) {
-        const QString line = QStringLiteral("| %1 | %2 | %3 |").arg(match.captured(2), match.captured(1), match.captured(3));
+    for (const QRegularExpressionMatch &match : row.globalMatch(list)) {
+        const QString line
+            = QStringLiteral("| %1 | %2 | %3 |").arg(match.captured(2), match.captured(1), match.captured(3));
         QVERIFY2(readme.contains(line), qPrintable(line));
         numbered += match.captured(2) + u' ' + match.captured(1);
     }

@@ -10,7 +10,7 @@ using namespace liandong::wire;
 namespace {
 
 /// All frames that are ready; nothing after an error.
-std::optional<std::vector<Frame>> drain(FrameReader& reader)
+std::optional<std::vector<Frame>> drain(FrameReader &reader)
 {
     std::vector<Frame> frames;
     for (;;) {
@@ -148,7 +148,7 @@ void FrameTest::longStreams()
     for (qsizetype at = 0; at < stream.size(); at += step) {
         reader.append(QByteArrayView(stream).sliced(at, std::min(step, stream.size() - at)));
         const std::vector<Frame> frames = drain(reader).value();
-        for (const Frame& frame : frames) {
+        for (const Frame &frame : frames) {
             QCOMPARE(frame.body, QByteArray(seen, char(seen)));
             ++seen;
         }

@@ -11,14 +11,14 @@ using namespace liandong::wire;
 
 namespace {
 
-QByteArrayView bodyOf(const QByteArray& frame)
+QByteArrayView bodyOf(const QByteArray &frame)
 {
     return QByteArrayView(frame).sliced(kFrameHead);
 }
 
 /// What is wrong with the trip there and back; empty when nothing is.
 template <class Message>
-QByteArray troubleWith(const Message& message)
+QByteArray troubleWith(const Message &message)
 {
     const QByteArray frame = encode(message);
     FrameReader reader(kMaxFrameFromService);
@@ -86,7 +86,7 @@ void MessageTest::commands_data()
     QTest::addColumn<size_t>("alternative");
     for (size_t i = 0; i < std::variant_size_v<Command>; ++i) {
         const Command command = Filler().alternative<Command>(i);
-        const auto name = std::visit([]<class T>(const T&) { return describedNameOf<T>(); }, command);
+        const auto name = std::visit([]<class T>(const T &) { return describedNameOf<T>(); }, command);
         QTest::newRow(std::string(name).c_str()) << i;
     }
 }
@@ -145,7 +145,7 @@ void MessageTest::truncatedAnywhere()
 
 void MessageTest::mistakesNameTheMember()
 {
-    const auto text = [](const QByteArray& value) { return QByteArray(1, char(0x60 + value.size())) + value; };
+    const auto text = [](const QByteArray &value) { return QByteArray(1, char(0x60 + value.size())) + value; };
     QByteArray body("\xa1", 1);
     body += text("command") + "\x82" + text("AdvanceOrder") + "\xa1" + text("to") + text("arrivd");
     const Result<Submit> wrong = decode<Submit>(body);
@@ -160,7 +160,9 @@ void MessageTest::mistakesNameTheMember()
 
 void MessageTest::unknownMembersArePassedOver()
 {
-    const QByteArray body = QByteArray::fromHex("a3") + "\x68position" + QByteArray::fromHex("07") + "\x66" "future"
+    const QByteArray body = QByteArray::fromHex("a3") + "\x68position" + QByteArray::fromHex("07")
+        + "\x66"
+          "future"
         + QByteArray::fromHex("a2016161820102f6") + "\x65later" + QByteArray::fromHex("fb3ff8000000000000");
     const Result<Live> live = decode<Live>(body);
     QVERIFY2(live, live ? "" : qPrintable(live.error().detail));
@@ -184,7 +186,7 @@ void MessageTest::seatsGetLessThanTheService()
     const Result<Submit> tooMany = decode<Submit>(bodyOf(encode(many)));
     QVERIFY(!tooMany);
     QVERIFY2(tooMany.error().detail.endsWith(QLatin1StringView("more than 500000 values")),
-             qPrintable(tooMany.error().detail));
+        qPrintable(tooMany.error().detail));
 
     Snapshot snapshot;
     snapshot.world.areas[AreaKey(QStringLiteral("a"))] = area;
