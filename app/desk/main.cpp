@@ -34,10 +34,10 @@ bool hasDisplay()
     return true;
 }
 
-void loadTranslations(QApplication& application, const QString& language)
+void loadTranslations(QApplication &application, const QString &language)
 {
-    const auto load = [&](const QString& path) {
-        auto* translator = new QTranslator(&application);
+    const auto load = [&](const QString &path) {
+        auto *translator = new QTranslator(&application);
         if (translator->load(path))
             QCoreApplication::installTranslator(translator);
     };
@@ -45,14 +45,15 @@ void loadTranslations(QApplication& application, const QString& language)
     load(QStringLiteral(":/i18n/liandong_%1.qm").arg(language));
 }
 
-QString memoryFolder(const QString& seat)
+QString memoryFolder(const QString &seat)
 {
     const QString safe = QString::fromLatin1(seat.toUtf8().toHex());
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(QStringLiteral("seats/") + safe);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("seats/") + safe);
 }
 
 /// Who works where; asks where the command line does not say.
-bool signIn(DeskOptions& options)
+bool signIn(DeskOptions &options)
 {
     if (options.wall)
         options.staff = options.staff.isEmpty() ? QStringLiteral("wall") : options.staff;
@@ -70,7 +71,7 @@ bool signIn(DeskOptions& options)
     return true;
 }
 
-int run(QApplication& application, DeskOptions options)
+int run(QApplication &application, DeskOptions options)
 {
     SystemClock clock;
     Uuid7Source ids(clock);
@@ -99,7 +100,7 @@ int run(QApplication& application, DeskOptions options)
     if (!options.pictures.isEmpty()) {
         pictures = std::make_unique<Pictures>(source, replica, options.picturesWhen, options.pictures, *window);
         QObject::connect(pictures.get(), &Pictures::done, &application,
-                         [](bool saved) { QCoreApplication::exit(saved ? Fine : Failed); });
+            [](bool saved) { QCoreApplication::exit(saved ? Fine : Failed); });
     }
     replica.start();
     if (options.wall && options.pictures.isEmpty())
@@ -113,7 +114,7 @@ int run(QApplication& application, DeskOptions options)
 
 } // namespace
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     installLogFormat();
     QCoreApplication::setOrganizationName(QStringLiteral("liandong"));
@@ -132,14 +133,15 @@ int main(int argc, char* argv[])
     }
     const auto options = readOptions(arguments);
     if (!options) {
-        std::fprintf(stderr, "liandong-desk: %s\nliandong-desk --help lists the options\n",
-                     qPrintable(options.error().detail));
+        std::fprintf(
+            stderr, "liandong-desk: %s\nliandong-desk --help lists the options\n", qPrintable(options.error().detail));
         return BadArguments;
     }
     if (!hasDisplay()) {
-        std::fputs("liandong-desk: no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, "
-                   "or set QT_QPA_PLATFORM (offscreen draws without a screen).\n",
-                   stderr);
+        std::fputs(
+            "liandong-desk: no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, "
+            "or set QT_QPA_PLATFORM (offscreen draws without a screen).\n",
+            stderr);
         return NoDisplay;
     }
     QApplication application(argc, argv);

@@ -11,31 +11,32 @@ namespace {
 
 constexpr quint16 kDefaultPort = 7110;
 
-void declare(QCommandLineParser& parser)
+void declare(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(QStringLiteral(
-        "The seat of the linkage centre. Without --staff it asks who signs in; without --connect it uses 127.0.0.1:7110."));
+    parser.setApplicationDescription(QStringLiteral("The seat of the linkage centre. Without --staff it asks who signs "
+                                                    "in; without --connect it uses 127.0.0.1:7110."));
     parser.addOptions({
         {QStringLiteral("connect"), QStringLiteral("A service; may be given several times, tried in turn."),
-         QStringLiteral("HOST:PORT")},
+            QStringLiteral("HOST:PORT")},
         {QStringLiteral("tls"), QStringLiteral("Speak TLS with the services.")},
         {QStringLiteral("seat"), QStringLiteral("The seat's name."), QStringLiteral("NAME")},
         {QStringLiteral("staff"), QStringLiteral("Who works at it."), QStringLiteral("NAME")},
-        {QStringLiteral("role"), QStringLiteral("operator (default), shiftSupervisor, linkageOffice, administrator, auditor."),
-         QStringLiteral("ROLE")},
+        {QStringLiteral("role"),
+            QStringLiteral("operator (default), shiftSupervisor, linkageOffice, administrator, auditor."),
+            QStringLiteral("ROLE")},
         {QStringLiteral("lang"), QStringLiteral("zh_CN (default), zh_TW or en."), QStringLiteral("LANGUAGE")},
         {QStringLiteral("wall"), QStringLiteral("Open as a wall display.")},
         {QStringLiteral("night"), QStringLiteral("Night colours.")},
         {QStringLiteral("pictures"), QStringLiteral("Save pictures of the windows there and end."),
-         QStringLiteral("FOLDER")},
+            QStringLiteral("FOLDER")},
         {QStringLiteral("pictures-when-position"), QStringLiteral("Not before log position N is reached."),
-         QStringLiteral("N")},
+            QStringLiteral("N")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")},
     });
 }
 
-Result<ServiceAddress> addressOf(const QString& text, bool tls)
+Result<ServiceAddress> addressOf(const QString &text, bool tls)
 {
     const QUrl url(QStringLiteral("tcp://") + text);
     if (!url.isValid() || url.host().isEmpty() || !url.path().isEmpty())
@@ -43,15 +44,12 @@ Result<ServiceAddress> addressOf(const QString& text, bool tls)
     return ServiceAddress{url.host(), quint16(url.port(kDefaultPort)), tls};
 }
 
-std::optional<Role> roleOf(const QString& text)
+std::optional<Role> roleOf(const QString &text)
 {
-    const std::pair<const char*, Role> names[] = {{"operator", Role::Operator},
-                                                  {"shiftSupervisor", Role::ShiftSupervisor},
-                                                  {"linkageOffice", Role::LinkageOffice},
-                                                  {"administrator", Role::Administrator},
-                                                  {"wall", Role::Wall},
-                                                  {"auditor", Role::Auditor}};
-    for (const auto& [name, role] : names) {
+    const std::pair<const char *, Role> names[] = {{"operator", Role::Operator},
+        {"shiftSupervisor", Role::ShiftSupervisor}, {"linkageOffice", Role::LinkageOffice},
+        {"administrator", Role::Administrator}, {"wall", Role::Wall}, {"auditor", Role::Auditor}};
+    for (const auto &[name, role] : names) {
         if (text == QLatin1StringView(name))
             return role;
     }
@@ -60,23 +58,24 @@ std::optional<Role> roleOf(const QString& text)
 
 } // namespace
 
-Result<DeskOptions> readOptions(const QStringList& arguments)
+Result<DeskOptions> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     declare(parser);
     if (!parser.parse(arguments))
         return failure(ErrorCode::BadInput, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return failure(ErrorCode::BadInput,
-                       QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().front()));
-    const auto value = [&](const char* name) { return parser.value(QLatin1StringView(name)); };
-    const auto isSet = [&](const char* name) { return parser.isSet(QLatin1StringView(name)); };
+        return failure(
+            ErrorCode::BadInput, QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().front()));
+    const auto value = [&](const char *name) { return parser.value(QLatin1StringView(name)); };
+    const auto isSet = [&](const char *name) { return parser.isSet(QLatin1StringView(name)); };
 
     DeskOptions options;
     QStringList services = parser.values(QStringLiteral("connect"));
     if (services.isEmpty())
-        services = QSettings().value(QStringLiteral("services"), QStringList{QStringLiteral("127.0.0.1")}).toStringList();
-    for (const QString& service : std::as_const(services)) {
+        services
+            = QSettings().value(QStringLiteral("services"), QStringList{QStringLiteral("127.0.0.1")}).toStringList();
+    for (const QString &service : std::as_const(services)) {
         const auto address = addressOf(service, isSet("tls"));
         if (!address)
             return std::unexpected(address.error());
@@ -88,9 +87,12 @@ Result<DeskOptions> readOptions(const QStringList& arguments)
             return failure(ErrorCode::BadInput, QStringLiteral("--role: '%1' is not a role").arg(value("role")));
         options.role = *role;
     }
-    options.language = isSet("lang") ? value("lang") : QSettings().value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString();
+    options.language = isSet("lang")
+        ? value("lang")
+        : QSettings().value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString();
     if (!QStringList{QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")}.contains(options.language))
-        return failure(ErrorCode::BadInput, QStringLiteral("--lang: '%1' is not zh_CN, zh_TW or en").arg(options.language));
+        return failure(
+            ErrorCode::BadInput, QStringLiteral("--lang: '%1' is not zh_CN, zh_TW or en").arg(options.language));
     if (isSet("pictures-when-position")) {
         bool number = false;
         options.picturesWhen = value("pictures-when-position").toLongLong(&number);

@@ -18,12 +18,12 @@ struct DeskOptions
     QString language; ///< zh_CN, zh_TW or en
     bool wall = false;
     bool night = false;
-    QString pictures;          ///< folder for pictures of every window; then the program ends
+    QString pictures; ///< folder for pictures of every window; then the program ends
     Sequence picturesWhen = 0; ///< not before the world stands there
 };
 
 /// BadInput names the option and what it wants.
-[[nodiscard]] Result<DeskOptions> readOptions(const QStringList& arguments);
+[[nodiscard]] Result<DeskOptions> readOptions(const QStringList &arguments);
 /// The text of --help, in English like every log and message of the command line.
 [[nodiscard]] QString helpText();
 

@@ -11,10 +11,13 @@ namespace liandong {
 namespace {
 Q_LOGGING_CATEGORY(lcPictures, "liandong.pictures")
 constexpr Milliseconds kSettling{2'500}; // the map's first frames come from its own thread
-}
+} // namespace
 
-Pictures::Pictures(const WorldSource& source, const Replica& replica, Sequence when, QString folder, QWidget& window)
-    : m_replica(replica), m_when(when), m_folder(std::move(folder)), m_window(window)
+Pictures::Pictures(const WorldSource &source, const Replica &replica, Sequence when, QString folder, QWidget &window)
+    : m_replica(replica)
+    , m_when(when)
+    , m_folder(std::move(folder))
+    , m_window(window)
 {
     connect(&source, &WorldSource::worldReplaced, this, &Pictures::check);
     connect(&source, &WorldSource::entryApplied, this, &Pictures::check);

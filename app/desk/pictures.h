@@ -16,7 +16,7 @@ class Pictures : public QObject
     Q_OBJECT
 
 public:
-    Pictures(const WorldSource& source, const Replica& replica, Sequence when, QString folder, QWidget& window);
+    Pictures(const WorldSource &source, const Replica &replica, Sequence when, QString folder, QWidget &window);
 
 Q_SIGNALS:
     void done(bool saved);
@@ -25,10 +25,10 @@ private:
     void check();
     void take();
 
-    const Replica& m_replica;
+    const Replica &m_replica;
     Sequence m_when;
     QString m_folder;
-    QWidget& m_window;
+    QWidget &m_window;
     bool m_taken = false;
 };
 

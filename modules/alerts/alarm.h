@@ -18,7 +18,7 @@ struct Alarm
     std::optional<DeadlineKind> deadline;
     Instant at{};
 
-    friend bool operator==(const Alarm&, const Alarm&) = default;
+    friend bool operator==(const Alarm &, const Alarm &) = default;
 };
 
 } // namespace liandong

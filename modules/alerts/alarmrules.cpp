@@ -7,8 +7,10 @@
 
 namespace liandong {
 
-AlarmRules::AlarmRules(const WorldSource& source, QString seat, QObject* parent)
-    : QObject(parent), m_source(source), m_seat(std::move(seat))
+AlarmRules::AlarmRules(const WorldSource &source, QString seat, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_seat(std::move(seat))
 {
     connect(&source, &WorldSource::worldReplaced, this, &AlarmRules::startAnew);
     connect(&source, &WorldSource::entryApplied, this, &AlarmRules::onEntry);
@@ -30,16 +32,16 @@ void AlarmRules::startAnew()
     scan(false);
 }
 
-void AlarmRules::onEntry(const LogEntry& entry, const Event& event)
+void AlarmRules::onEntry(const LogEntry &entry, const Event &event)
 {
     const bool own = entry.seat == m_seat;
-    if (const auto* opened = std::get_if<IncidentOpened>(&event)) {
+    if (const auto *opened = std::get_if<IncidentOpened>(&event)) {
         if (!own && !opened->incident.isClosed())
             Q_EMIT raised({AlarmKind::NewIncident, opened->incident.id, {}, {}, entry.at});
-    } else if (const auto* advanced = std::get_if<OrderAdvanced>(&event)) {
+    } else if (const auto *advanced = std::get_if<OrderAdvanced>(&event)) {
         if (advanced->step.state == OrderState::Declined)
             Q_EMIT raised({AlarmKind::OrderDeclined, advanced->incident, advanced->order, {}, entry.at});
-    } else if (const auto* escalated = std::get_if<IncidentEscalated>(&event)) {
+    } else if (const auto *escalated = std::get_if<IncidentEscalated>(&event)) {
         if (!own)
             Q_EMIT raised({AlarmKind::Escalated, escalated->incident, {}, {}, entry.at});
     }
@@ -61,9 +63,9 @@ void AlarmRules::scan(bool ring)
     const Instant now = m_source.serviceNow();
     m_nextCrossing = Instant::max();
     std::set<Crossing> past;
-    for (const RunningDeadline& running : runningDeadlines(m_source.world())) {
-        for (const auto& [moment, kind] : {std::pair(running.deadline.dueAt, AlarmKind::DeadlineMissed),
-                                           std::pair(running.deadline.warnAt, AlarmKind::DeadlineWarning)}) {
+    for (const RunningDeadline &running : runningDeadlines(m_source.world())) {
+        for (const auto &[moment, kind] : {std::pair(running.deadline.dueAt, AlarmKind::DeadlineMissed),
+                 std::pair(running.deadline.warnAt, AlarmKind::DeadlineWarning)}) {
             if (moment > now) {
                 m_nextCrossing = std::min(m_nextCrossing, moment);
                 continue;

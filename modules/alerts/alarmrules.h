@@ -19,23 +19,23 @@ class AlarmRules : public QObject
 
 public:
     /// `seat` is this seat's own name: what it does itself does not ring on it.
-    AlarmRules(const WorldSource& source, QString seat, QObject* parent = nullptr);
+    AlarmRules(const WorldSource &source, QString seat, QObject *parent = nullptr);
 
     /// Looks at the clock; called by an own timer once a second, and by tests.
     void tick();
 
 Q_SIGNALS:
-    void raised(const liandong::Alarm& alarm);
+    void raised(const liandong::Alarm &alarm);
 
 private:
     using Crossing = std::tuple<OrderId, DeadlineKind, Instant>; ///< the moment is the due or the warning time
 
     void startAnew();
-    void onEntry(const LogEntry& entry, const Event& event);
+    void onEntry(const LogEntry &entry, const Event &event);
     void onLink(LinkState state);
     void scan(bool ring);
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     QString m_seat;
     QTimer m_timer;
     std::set<Crossing> m_rung;

@@ -12,21 +12,32 @@ namespace {
 
 QUrl soundOf(AlarmKind kind)
 {
-    const char* name = "new-incident";
+    const char *name = "new-incident";
     switch (kind) {
-    case AlarmKind::NewIncident: break;
-    case AlarmKind::DeadlineWarning: name = "deadline-warning"; break;
+    case AlarmKind::NewIncident:
+        break;
+    case AlarmKind::DeadlineWarning:
+        name = "deadline-warning";
+        break;
     case AlarmKind::OrderDeclined:
-    case AlarmKind::Escalated: name = "order-declined"; break;
-    case AlarmKind::LinkLost: name = "link-lost"; break;
-    case AlarmKind::DeadlineMissed: name = "deadline-missed"; break;
+    case AlarmKind::Escalated:
+        name = "order-declined";
+        break;
+    case AlarmKind::LinkLost:
+        name = "link-lost";
+        break;
+    case AlarmKind::DeadlineMissed:
+        name = "deadline-missed";
+        break;
     }
     return QUrl(QStringLiteral("qrc:/liandong/sounds/%1.wav").arg(QLatin1StringView(name)));
 }
 
 } // namespace
 
-Bell::Bell(QObject* parent) : QObject(parent), m_devices(std::make_unique<QMediaDevices>())
+Bell::Bell(QObject *parent)
+    : QObject(parent)
+    , m_devices(std::make_unique<QMediaDevices>())
 {
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, [this] {
         m_sounds.clear();
@@ -45,7 +56,7 @@ void Bell::ring(AlarmKind kind)
 {
     const bool heard = !m_muted && hasSoundCard();
     if (heard) {
-        std::unique_ptr<QSoundEffect>& sound = m_sounds[kind];
+        std::unique_ptr<QSoundEffect> &sound = m_sounds[kind];
         if (!sound) {
             sound = std::make_unique<QSoundEffect>();
             sound->setSource(soundOf(kind));

@@ -19,7 +19,7 @@ class Bell : public QObject
     Q_OBJECT
 
 public:
-    explicit Bell(QObject* parent = nullptr);
+    explicit Bell(QObject *parent = nullptr);
     ~Bell() override;
 
     void ring(AlarmKind kind);

@@ -29,10 +29,10 @@ constexpr ActionDeclaration kDeclarations[] = {
     {Arrive, Order, "arr", QT_TRANSLATE_NOOP("liandong::deskui", "Arrived"), "F7", "arrive"},
     {OralFeedback, Order, "oral", QT_TRANSLATE_NOOP("liandong::deskui", "Oral feedback…"), "F8", "oral-feedback"},
     {LeaveScene, Order, "left", QT_TRANSLATE_NOOP("liandong::deskui", "Left the scene"), "F9", "leave"},
-    {WrittenFeedback, Order, "written", QT_TRANSLATE_NOOP("liandong::deskui", "Written feedback…"),
-     "Ctrl+F8", "written-feedback"},
-    {AcceptFeedback, Order, "accept", QT_TRANSLATE_NOOP("liandong::deskui", "Accept written feedback"),
-     "Ctrl+F9", "accept"},
+    {WrittenFeedback, Order, "written", QT_TRANSLATE_NOOP("liandong::deskui", "Written feedback…"), "Ctrl+F8",
+        "written-feedback"},
+    {AcceptFeedback, Order, "accept", QT_TRANSLATE_NOOP("liandong::deskui", "Accept written feedback"), "Ctrl+F9",
+        "accept"},
     {ReturnFeedback, Order, "return", QT_TRANSLATE_NOOP("liandong::deskui", "Return for correction…"), "", "reopen"},
     {Decline, Order, "decline", QT_TRANSLATE_NOOP("liandong::deskui", "Declined by the unit…"), "Ctrl+F5", "decline"},
     {Withdraw, Order, "withdraw", QT_TRANSLATE_NOOP("liandong::deskui", "Withdraw order…"), "Ctrl+F6", "withdraw"},
@@ -42,9 +42,9 @@ constexpr ActionDeclaration kDeclarations[] = {
     {AddNote, Incident, "note", QT_TRANSLATE_NOOP("liandong::deskui", "Add note…"), "Ctrl+N", "note"},
     {Amend, Incident, "amend", QT_TRANSLATE_NOOP("liandong::deskui", "Amend incident"), "Ctrl+E", "incident"},
     {Escalate, Incident, "escalate", QT_TRANSLATE_NOOP("liandong::deskui", "Escalate to the linkage office…"),
-     "Ctrl+Shift+E", "escalate"},
-    {AnswerEscalation, Incident, "office", QT_TRANSLATE_NOOP("liandong::deskui", "Answer of the linkage office…"),
-     "", "escalate"},
+        "Ctrl+Shift+E", "escalate"},
+    {AnswerEscalation, Incident, "office", QT_TRANSLATE_NOOP("liandong::deskui", "Answer of the linkage office…"), "",
+        "escalate"},
     {Link, Incident, "link", QT_TRANSLATE_NOOP("liandong::deskui", "Link with another incident…"), "Ctrl+L", "link"},
     {Merge, Incident, "merge", QT_TRANSLATE_NOOP("liandong::deskui", "Merge as a repeat…"), "Ctrl+M", "merge"},
     {Close, Incident, "close", QT_TRANSLATE_NOOP("liandong::deskui", "Close incident…"), "F10", "close"},
@@ -54,8 +54,8 @@ constexpr ActionDeclaration kDeclarations[] = {
     {History, View, "history", QT_TRANSLATE_NOOP("liandong::deskui", "Search the history…"), "Ctrl+H", "log"},
     {GoQueue, View, "queue", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the queue"), "Alt+1", "incident"},
     {GoIncident, View, "incident", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the incident"), "Alt+2", "incident"},
-    {GoCountdown, View, "countdown", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the countdown"),
-     "Alt+3", "countdown"},
+    {GoCountdown, View, "countdown", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the countdown"), "Alt+3",
+        "countdown"},
     {GoMap, View, "map", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the map"), "Alt+4", "map"},
     {GoDirectory, View, "units", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the units"), "Alt+5", "directory"},
     {GoLog, View, "log", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the dispatch log"), "Alt+6", "log"},
@@ -68,12 +68,12 @@ constexpr ActionDeclaration kDeclarations[] = {
     {Quit, Program, "quit", QT_TRANSLATE_NOOP("liandong::deskui", "Quit"), "Ctrl+Q", ""},
 };
 
-QString settingOf(const ActionDeclaration& declaration)
+QString settingOf(const ActionDeclaration &declaration)
 {
     return QStringLiteral("shortcuts/%1").arg(QLatin1StringView(declaration.name));
 }
 
-QKeySequence defaultKeys(const ActionDeclaration& declaration)
+QKeySequence defaultKeys(const ActionDeclaration &declaration)
 {
     return QKeySequence::fromString(QLatin1StringView(declaration.keys), QKeySequence::PortableText);
 }
@@ -85,28 +85,40 @@ std::span<const ActionDeclaration> actionDeclarations()
     return kDeclarations;
 }
 
-QString actionText(const ActionDeclaration& declaration)
+QString actionText(const ActionDeclaration &declaration)
 {
     return deskui::Tr::tr(declaration.text);
+}
+
+QString buttonText(const ActionDeclaration &declaration)
+{
+    return declaration.id == ActionId::Escalate ? deskui::Tr::tr("Escalate") : actionText(declaration).remove(u'…');
 }
 
 QString groupText(ActionGroup group)
 {
     switch (group) {
-    case ActionGroup::Call: return deskui::Tr::tr("Call");
-    case ActionGroup::Order: return deskui::Tr::tr("Order");
-    case ActionGroup::Incident: return deskui::Tr::tr("Incident");
-    case ActionGroup::View: return deskui::Tr::tr("View");
-    case ActionGroup::Program: break;
+    case ActionGroup::Call:
+        return deskui::Tr::tr("Call");
+    case ActionGroup::Order:
+        return deskui::Tr::tr("Order");
+    case ActionGroup::Incident:
+        return deskui::Tr::tr("Incident");
+    case ActionGroup::View:
+        return deskui::Tr::tr("View");
+    case ActionGroup::Program:
+        break;
     }
     return deskui::Tr::tr("Program");
 }
 
-Actions::Actions(QObject* parent) : QObject(parent)
+Actions::Actions(QObject *parent)
+    : QObject(parent)
 {
     const QSettings settings;
-    for (const ActionDeclaration& declaration : kDeclarations) {
-        auto* action = new QAction(actionText(declaration), this);
+    for (const ActionDeclaration &declaration : kDeclarations) {
+        auto *action = new QAction(actionText(declaration), this);
+        action->setIconText(buttonText(declaration));
         action->setObjectName(QLatin1StringView(declaration.name));
         action->setCheckable(declaration.checkable);
         const QVariant own = settings.value(settingOf(declaration));
@@ -118,31 +130,31 @@ Actions::Actions(QObject* parent) : QObject(parent)
     refreshIcons();
 }
 
-QAction& Actions::operator[](ActionId id) const
+QAction &Actions::operator[](ActionId id) const
 {
     return *m_actions.at(id);
 }
 
-QList<QAction*> Actions::all() const
+QList<QAction *> Actions::all() const
 {
-    QList<QAction*> list;
-    for (const ActionDeclaration& declaration : kDeclarations)
+    QList<QAction *> list;
+    for (const ActionDeclaration &declaration : kDeclarations)
         list += m_actions.at(declaration.id);
     return list;
 }
 
-std::optional<ActionId> Actions::holderOf(const QKeySequence& keys) const
+std::optional<ActionId> Actions::holderOf(const QKeySequence &keys) const
 {
     if (keys.isEmpty())
         return {};
-    for (const auto& [id, action] : m_actions) {
+    for (const auto &[id, action] : m_actions) {
         if (action->shortcut() == keys)
             return id;
     }
     return {};
 }
 
-void Actions::setShortcut(ActionId id, const QKeySequence& keys)
+void Actions::setShortcut(ActionId id, const QKeySequence &keys)
 {
     m_actions.at(id)->setShortcut(keys);
     const auto declaration = std::ranges::find(kDeclarations, id, &ActionDeclaration::id);
@@ -153,7 +165,7 @@ void Actions::setShortcut(ActionId id, const QKeySequence& keys)
 void Actions::resetShortcuts()
 {
     QSettings settings;
-    for (const ActionDeclaration& declaration : kDeclarations) {
+    for (const ActionDeclaration &declaration : kDeclarations) {
         settings.remove(settingOf(declaration));
         m_actions.at(declaration.id)->setShortcut(defaultKeys(declaration));
     }
@@ -161,7 +173,7 @@ void Actions::resetShortcuts()
 
 void Actions::refreshIcons()
 {
-    for (const ActionDeclaration& declaration : kDeclarations) {
+    for (const ActionDeclaration &declaration : kDeclarations) {
         if (*declaration.icon)
             m_actions.at(declaration.id)->setIcon(icon(QLatin1StringView(declaration.icon)));
     }

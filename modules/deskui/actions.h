@@ -66,15 +66,17 @@ struct ActionDeclaration
 {
     ActionId id;
     ActionGroup group;
-    const char* name; ///< of the setting and of the command bar: "new"
-    const char* text; ///< English, marked for translation
-    const char* keys; ///< default shortcut, portable form; empty for none
-    const char* icon;
+    const char *name; ///< of the setting and of the command bar: "new"
+    const char *text; ///< English, marked for translation
+    const char *keys; ///< default shortcut, portable form; empty for none
+    const char *icon;
     bool checkable = false;
 };
 
 [[nodiscard]] std::span<const ActionDeclaration> actionDeclarations();
-[[nodiscard]] QString actionText(const ActionDeclaration& declaration);
+[[nodiscard]] QString actionText(const ActionDeclaration &declaration);
+/// Shorter, for buttons.
+[[nodiscard]] QString buttonText(const ActionDeclaration &declaration);
 [[nodiscard]] QString groupText(ActionGroup group);
 
 /// One QAction per declaration, owned here. Shortcuts come from the user's settings where he changed them.
@@ -83,19 +85,19 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
-    explicit Actions(QObject* parent = nullptr);
+    explicit Actions(QObject *parent = nullptr);
 
-    [[nodiscard]] QAction& operator[](ActionId id) const;
-    [[nodiscard]] QList<QAction*> all() const;
+    [[nodiscard]] QAction &operator[](ActionId id) const;
+    [[nodiscard]] QList<QAction *> all() const;
     /// Nothing where the keys are free.
-    [[nodiscard]] std::optional<ActionId> holderOf(const QKeySequence& keys) const;
-    void setShortcut(ActionId id, const QKeySequence& keys);
+    [[nodiscard]] std::optional<ActionId> holderOf(const QKeySequence &keys) const;
+    void setShortcut(ActionId id, const QKeySequence &keys);
     void resetShortcuts();
     /// Icons again, in the colours of the present theme.
     void refreshIcons();
 
 private:
-    std::map<ActionId, QAction*> m_actions;
+    std::map<ActionId, QAction *> m_actions;
 };
 
 } // namespace liandong

@@ -21,15 +21,15 @@ namespace {
 constexpr size_t kShown = 9;
 }
 
-CommandBar::CommandBar(Desk& desk, Actions& actions, QWidget* parent)
-    : QLineEdit(parent),
-      m_desk(desk),
-      m_actions(actions),
-      m_completer(new QCompleter(this)),
-      m_rows(new QStandardItemModel(this))
+CommandBar::CommandBar(Desk &desk, Actions &actions, QWidget *parent)
+    : QLineEdit(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_completer(new QCompleter(this))
+    , m_rows(new QStandardItemModel(this))
 {
     setPlaceholderText(Tr::tr("Command, incident number, unit or place (%1)")
-                           .arg(actions[ActionId::CommandBar].shortcut().toString(QKeySequence::NativeText)));
+            .arg(actions[ActionId::CommandBar].shortcut().toString(QKeySequence::NativeText)));
     setAccessibleName(Tr::tr("Command bar"));
     setClearButtonEnabled(true);
     setMinimumWidth(260);
@@ -37,11 +37,11 @@ CommandBar::CommandBar(Desk& desk, Actions& actions, QWidget* parent)
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     connect(this, &QLineEdit::textEdited, this, &CommandBar::suggest);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { run(size_t(index.row())); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { run(size_t(index.row())); });
 }
 
-std::vector<CommandBar::Suggestion> CommandBar::suggestions(const QString& typed)
+std::vector<CommandBar::Suggestion> CommandBar::suggestions(const QString &typed)
 {
     std::vector<Suggestion> found;
     const QString text = typed.trimmed();
@@ -56,57 +56,57 @@ std::vector<CommandBar::Suggestion> CommandBar::suggestions(const QString& typed
     return found;
 }
 
-void CommandBar::addActions(const QString& typed, std::vector<Suggestion>& found)
+void CommandBar::addActions(const QString &typed, std::vector<Suggestion> &found)
 {
-    for (const ActionDeclaration& declaration : actionDeclarations()) {
-        QAction& action = m_actions[declaration.id];
+    for (const ActionDeclaration &declaration : actionDeclarations()) {
+        QAction &action = m_actions[declaration.id];
         if (!action.isEnabled() || declaration.id == ActionId::CommandBar)
             continue;
         const QLatin1StringView name(declaration.name);
         const int byName = name == typed ? 100 : name.startsWith(typed) ? 20 : 0;
         const int score = std::max(byName, PinyinKey(action.text()).match(typed) * 2);
         if (score > 0) {
-            found.push_back({action.text(),
-                             Tr::tr("%1  %2").arg(name, action.shortcut().toString(QKeySequence::NativeText)), score,
-                             [&action] { action.trigger(); }});
+            found.push_back(
+                {action.text(), Tr::tr("%1  %2").arg(name, action.shortcut().toString(QKeySequence::NativeText)), score,
+                    [&action] { action.trigger(); }});
         }
     }
 }
 
-void CommandBar::addIncidents(const QString& typed, std::vector<Suggestion>& found)
+void CommandBar::addIncidents(const QString &typed, std::vector<Suggestion> &found)
 {
     if (!std::ranges::any_of(typed, [](QChar c) { return c.isDigit(); }))
         return;
-    const World& world = m_desk.world();
-    for (const Incident& incident : world.incidents | std::views::values) {
+    const World &world = m_desk.world();
+    for (const Incident &incident : world.incidents | std::views::values) {
         const QString serial = incident.number.section(u'-', -1);
         const bool exact = typed.toInt() > 0 && serial.toInt() == typed.toInt();
         if (!exact && !incident.number.contains(typed, Qt::CaseInsensitive))
             continue;
         found.push_back({incident.number, placeText(world, incident.place), exact ? 90 : 15,
-                         [desk = &m_desk, id = incident.id] { desk->select(id); }});
+            [desk = &m_desk, id = incident.id] { desk->select(id); }});
     }
 }
 
-void CommandBar::addUnitsAndPlaces(const QString& typed, std::vector<Suggestion>& found)
+void CommandBar::addUnitsAndPlaces(const QString &typed, std::vector<Suggestion> &found)
 {
-    for (const Unit& unit : m_desk.world().units | std::views::values) {
+    for (const Unit &unit : m_desk.world().units | std::views::values) {
         if (const int score = std::max(PinyinKey(unit.name).match(typed), PinyinKey(unit.shortName).match(typed)))
             found.push_back({unit.name, unit.dutyPhones.empty() ? QString() : unit.dutyPhones.front().number, score + 5,
-                             [this, key = unit.key] { Q_EMIT unitChosen(key); }});
+                [this, key = unit.key] { Q_EMIT unitChosen(key); }});
     }
-    for (const Place& place : m_desk.world().places | std::views::values) {
+    for (const Place &place : m_desk.world().places | std::views::values) {
         if (const int score = PinyinKey(place.name).match(typed))
-            found.push_back({place.name, Tr::tr("on the map"), score + 4,
-                             [this, key = place.key] { Q_EMIT placeChosen(key); }});
+            found.push_back(
+                {place.name, Tr::tr("on the map"), score + 4, [this, key = place.key] { Q_EMIT placeChosen(key); }});
     }
 }
 
-void CommandBar::suggest(const QString& typed)
+void CommandBar::suggest(const QString &typed)
 {
     m_found = suggestions(typed);
     m_rows->clear();
-    for (const Suggestion& suggestion : m_found)
+    for (const Suggestion &suggestion : m_found)
         m_rows->appendRow(new QStandardItem(Tr::tr("%1    %2").arg(suggestion.text, suggestion.detail)));
     if (m_found.empty()) {
         m_completer->popup()->hide();
@@ -116,7 +116,7 @@ void CommandBar::suggest(const QString& typed)
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
-void CommandBar::keyPressEvent(QKeyEvent* event)
+void CommandBar::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !text().trimmed().isEmpty()) {
         m_found = suggestions(text());

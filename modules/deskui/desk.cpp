@@ -6,30 +6,34 @@
 
 namespace liandong {
 
-Desk::Desk(Replica& replica, WorldSource& source, QObject* parent)
-    : QObject(parent), m_replica(replica), m_source(source), m_alarms(source, replica.seat()), m_bell(this)
+Desk::Desk(Replica &replica, WorldSource &source, QObject *parent)
+    : QObject(parent)
+    , m_replica(replica)
+    , m_source(source)
+    , m_alarms(source, replica.seat())
+    , m_bell(this)
 {
     connect(&replica, &Replica::answered, this, &Desk::onAnswer);
-    connect(&m_alarms, &AlarmRules::raised, this, [this](const Alarm& alarm) { m_bell.ring(alarm.kind); });
+    connect(&m_alarms, &AlarmRules::raised, this, [this](const Alarm &alarm) { m_bell.ring(alarm.kind); });
     connect(&source, &WorldSource::worldReplaced, this, [this] {
         if (m_selected && !world().incident(*m_selected))
             select({});
         Q_EMIT selectedChanged();
     });
-    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry&, const Event& event) {
+    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
         if (m_selected && (incidentOf(event) == m_selected || otherIncidentOf(event) == m_selected))
             Q_EMIT selectedChanged();
     });
 }
 
-void Desk::submit(const Command& command, QObject* guard, Answer answer)
+void Desk::submit(const Command &command, QObject *guard, Answer answer)
 {
     const CommandId id = m_replica.submit(command);
     m_waiting.emplace(id, Waiting{guard, guard != nullptr, std::move(answer)});
     Q_EMIT submitted(id);
 }
 
-void Desk::onAnswer(const CommandId& command, const std::optional<Refusal>& refusal)
+void Desk::onAnswer(const CommandId &command, const std::optional<Refusal> &refusal)
 {
     const auto found = m_waiting.find(command);
     const Waiting waiting = found == m_waiting.end() ? Waiting{} : std::move(found->second);
@@ -42,22 +46,22 @@ void Desk::onAnswer(const CommandId& command, const std::optional<Refusal>& refu
         complain(refusalText(*refusal, world()));
 }
 
-const Incident* Desk::selectedIncident() const
+const Incident *Desk::selectedIncident() const
 {
     return m_selected ? world().incident(*m_selected) : nullptr;
 }
 
-const Order* Desk::selectedOrder() const
+const Order *Desk::selectedOrder() const
 {
-    const Incident* incident = selectedIncident();
+    const Incident *incident = selectedIncident();
     if (!incident)
         return nullptr;
     if (m_order) {
-        if (const Order* chosen = incident->order(*m_order))
+        if (const Order *chosen = incident->order(*m_order))
             return chosen;
     }
-    const Order* moving = nullptr;
-    for (const Order& order : incident->orders) {
+    const Order *moving = nullptr;
+    for (const Order &order : incident->orders) {
         if (!order.stands() || order.state == OrderState::Accepted)
             continue;
         if (moving)
@@ -67,7 +71,7 @@ const Order* Desk::selectedOrder() const
     return moving;
 }
 
-void Desk::select(const std::optional<IncidentId>& incident)
+void Desk::select(const std::optional<IncidentId> &incident)
 {
     if (incident == m_selected)
         return;
@@ -77,7 +81,7 @@ void Desk::select(const std::optional<IncidentId>& incident)
     Q_EMIT selectionChanged();
 }
 
-void Desk::selectOrder(const OrderId& order)
+void Desk::selectOrder(const OrderId &order)
 {
     if (m_order == order)
         return;
@@ -85,12 +89,12 @@ void Desk::selectOrder(const OrderId& order)
     Q_EMIT orderSelectionChanged();
 }
 
-void Desk::tell(const QString& text)
+void Desk::tell(const QString &text)
 {
     Q_EMIT notice(text, false);
 }
 
-void Desk::complain(const QString& text)
+void Desk::complain(const QString &text)
 {
     Q_EMIT notice(text, true);
 }

@@ -21,13 +21,13 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    Desk(Replica& replica, WorldSource& source, QObject* parent = nullptr);
+    Desk(Replica &replica, WorldSource &source, QObject *parent = nullptr);
 
-    [[nodiscard]] WorldSource& source() const { return m_source; }
-    [[nodiscard]] const World& world() const { return m_source.world(); }
-    [[nodiscard]] Replica& replica() const { return m_replica; }
-    [[nodiscard]] Bell& bell() { return m_bell; }
-    [[nodiscard]] const AlarmRules& alarms() const { return m_alarms; }
+    [[nodiscard]] WorldSource &source() const { return m_source; }
+    [[nodiscard]] const World &world() const { return m_source.world(); }
+    [[nodiscard]] Replica &replica() const { return m_replica; }
+    [[nodiscard]] Bell &bell() { return m_bell; }
+    [[nodiscard]] const AlarmRules &alarms() const { return m_alarms; }
 
     template <class Id>
     [[nodiscard]] Id newId() const
@@ -36,34 +36,34 @@ public:
     }
 
     /// Called once with nothing when the command was carried out, with the refusal otherwise.
-    using Answer = std::function<void(const std::optional<Refusal>&)>;
+    using Answer = std::function<void(const std::optional<Refusal> &)>;
     /// Goes into the outbox at once. Without an `answer` of its own a refusal is told in the notice line.
     /// The answer is dropped when `guard` dies first.
-    void submit(const Command& command, QObject* guard = nullptr, Answer answer = {});
+    void submit(const Command &command, QObject *guard = nullptr, Answer answer = {});
 
-    [[nodiscard]] const std::optional<IncidentId>& selected() const { return m_selected; }
+    [[nodiscard]] const std::optional<IncidentId> &selected() const { return m_selected; }
     /// Null while none is selected or it has left the world.
-    [[nodiscard]] const Incident* selectedIncident() const;
+    [[nodiscard]] const Incident *selectedIncident() const;
     /// The order that the order actions are about: the chosen one, or the only one that still moves.
-    [[nodiscard]] const Order* selectedOrder() const;
+    [[nodiscard]] const Order *selectedOrder() const;
 
 public Q_SLOTS:
-    void select(const std::optional<liandong::IncidentId>& incident);
-    void selectOrder(const liandong::OrderId& order);
-    void tell(const QString& text);
-    void complain(const QString& text);
+    void select(const std::optional<liandong::IncidentId> &incident);
+    void selectOrder(const liandong::OrderId &order);
+    void tell(const QString &text);
+    void complain(const QString &text);
 
 Q_SIGNALS:
     void selectionChanged();
     /// The selected incident changed by an event.
     void selectedChanged();
     void orderSelectionChanged();
-    void notice(const QString& text, bool complaint);
+    void notice(const QString &text, bool complaint);
     /// Asked for by this desk, which also tells the answer.
-    void submitted(const liandong::CommandId& command);
+    void submitted(const liandong::CommandId &command);
 
 private:
-    void onAnswer(const CommandId& command, const std::optional<Refusal>& refusal);
+    void onAnswer(const CommandId &command, const std::optional<Refusal> &refusal);
 
     struct Waiting
     {
@@ -72,8 +72,8 @@ private:
         Answer answer;
     };
 
-    Replica& m_replica;
-    WorldSource& m_source;
+    Replica &m_replica;
+    WorldSource &m_source;
     AlarmRules m_alarms;
     Bell m_bell;
     std::optional<IncidentId> m_selected;

@@ -14,7 +14,7 @@ class IncidentActions : public QObject
     Q_OBJECT
 
 public:
-    IncidentActions(Desk& desk, Actions& actions, QWidget* window);
+    IncidentActions(Desk &desk, Actions &actions, QWidget *window);
 
     void refresh();
 
@@ -27,12 +27,12 @@ private:
     void close();
     void reopen();
 
-    Desk& m_desk;
-    Actions& m_actions;
-    QWidget* m_window;
+    Desk &m_desk;
+    Actions &m_actions;
+    QWidget *m_window;
 };
 
 /// "AH-20261121-0007 · place", for the heading of a dialog.
-[[nodiscard]] QString incidentHeadline(const World& world, const Incident& incident);
+[[nodiscard]] QString incidentHeadline(const World &world, const Incident &incident);
 
 } // namespace liandong

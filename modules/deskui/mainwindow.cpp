@@ -37,8 +37,10 @@ namespace liandong {
 
 using deskui::Tr;
 
-MainWindow::MainWindow(Desk& desk)
-    : m_desk(desk), m_work(new QStackedWidget(this)), m_clock(new QLabel(this))
+MainWindow::MainWindow(Desk &desk)
+    : m_desk(desk)
+    , m_work(new QStackedWidget(this))
+    , m_clock(new QLabel(this))
 {
     setWindowTitle(Tr::tr("Liandong — %1").arg(desk.source().seat()));
     setDockNestingEnabled(true);
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Desk& desk)
     statusBar()->addPermanentWidget(new StatusStrip(desk, this), 1);
     restoreLayout();
     showClock();
+    m_queue->focusList();
 }
 
 MainWindow::~MainWindow() = default;
@@ -74,11 +77,11 @@ void MainWindow::buildPanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
-    QDockWidget* queue = dock("queue", Tr::tr("Incident queue"), m_queue, Qt::LeftDockWidgetArea);
-    QDockWidget* log = dock("log", Tr::tr("Dispatch log"), m_log, Qt::LeftDockWidgetArea);
-    QDockWidget* countdown = dock("countdown", Tr::tr("Countdown"), m_countdown, Qt::RightDockWidgetArea);
-    QDockWidget* map = dock("map", Tr::tr("Map"), m_map, Qt::RightDockWidgetArea);
-    QDockWidget* units = dock("units", Tr::tr("Units"), m_directory, Qt::RightDockWidgetArea);
+    QDockWidget *queue = dock("queue", Tr::tr("Incident queue"), m_queue, Qt::LeftDockWidgetArea);
+    QDockWidget *log = dock("log", Tr::tr("Dispatch log"), m_log, Qt::LeftDockWidgetArea);
+    QDockWidget *countdown = dock("countdown", Tr::tr("Countdown"), m_countdown, Qt::RightDockWidgetArea);
+    QDockWidget *map = dock("map", Tr::tr("Map"), m_map, Qt::RightDockWidgetArea);
+    QDockWidget *units = dock("units", Tr::tr("Units"), m_directory, Qt::RightDockWidgetArea);
     splitDockWidget(queue, log, Qt::Vertical);
     splitDockWidget(countdown, map, Qt::Vertical);
     splitDockWidget(map, units, Qt::Vertical);
@@ -87,9 +90,9 @@ void MainWindow::buildPanels()
     resizeDocks({queue, countdown}, {590, 440}, Qt::Horizontal);
 }
 
-QDockWidget* MainWindow::dock(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+QDockWidget *MainWindow::dock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
 {
-    auto* dock = new QDockWidget(title, this);
+    auto *dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1StringView(name));
     dock->setWidget(panel);
     addDockWidget(area, dock);
@@ -99,23 +102,23 @@ QDockWidget* MainWindow::dock(const char* name, const QString& title, QWidget* p
 
 void MainWindow::buildMenus()
 {
-    std::map<ActionGroup, QMenu*> menus;
-    for (const ActionDeclaration& declaration : actionDeclarations()) {
-        QMenu*& menu = menus[declaration.group];
+    std::map<ActionGroup, QMenu *> menus;
+    for (const ActionDeclaration &declaration : actionDeclarations()) {
+        QMenu *&menu = menus[declaration.group];
         if (!menu)
             menu = menuBar()->addMenu(groupText(declaration.group));
         menu->addAction(&m_actions[declaration.id]);
     }
-    QMenu* view = menus[ActionGroup::View];
+    QMenu *view = menus[ActionGroup::View];
     view->addSeparator();
-    for (QDockWidget* dock : m_docks)
+    for (QDockWidget *dock : m_docks)
         view->addAction(dock->toggleViewAction());
     addActions(m_actions.all());
 }
 
 void MainWindow::buildToolBar()
 {
-    QToolBar* bar = addToolBar(Tr::tr("Tools"));
+    QToolBar *bar = addToolBar(Tr::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -129,33 +132,39 @@ void MainWindow::buildToolBar()
     m_clock->setContentsMargins(14, 0, 6, 0);
     m_clock->setToolTip(Tr::tr("The service's clock"));
     bar->addWidget(m_clock);
-    auto* seconds = new QTimer(this);
+    auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &MainWindow::showClock);
     seconds->start(500);
 }
 
 void MainWindow::connectPanels()
 {
+    const auto beginWithMostUrgent = [this] {
+        if (!m_desk.selected() && m_work->currentWidget() == m_incident)
+            m_queue->selectNeighbour(0);
+    };
+    connect(&m_desk.source(), &WorldSource::worldReplaced, this, beginWithMostUrgent, Qt::QueuedConnection);
+    connect(&m_desk.source(), &WorldSource::linkStateChanged, this, beginWithMostUrgent, Qt::QueuedConnection);
     connect(&m_desk, &Desk::selectionChanged, this, &MainWindow::showIncident);
-    connect(m_intake, &IntakePanel::finished, this, [this](const std::optional<IncidentId>& incident) {
+    connect(m_intake, &IntakePanel::finished, this, [this](const std::optional<IncidentId> &incident) {
         m_work->setCurrentWidget(m_incident);
         m_map->setPick({});
         if (incident)
             m_desk.select(incident);
         m_incident->focusOrders();
     });
-    connect(m_intake, &IntakePanel::pointChanged, this, [this](const std::optional<GeoPoint>& point) {
+    connect(m_intake, &IntakePanel::pointChanged, this, [this](const std::optional<GeoPoint> &point) {
         m_map->setPick(m_work->currentWidget() == m_intake ? point : std::nullopt);
     });
-    connect(m_map, &MapPanel::placePicked, this, [this](const GeoPoint& point) {
+    connect(m_map, &MapPanel::placePicked, this, [this](const GeoPoint &point) {
         if (m_work->currentWidget() == m_intake)
             m_intake->setPoint(point);
     });
-    connect(m_map, &MapPanel::incidentChosen, &m_desk, [this](const IncidentId& id) { m_desk.select(id); });
+    connect(m_map, &MapPanel::incidentChosen, &m_desk, [this](const IncidentId &id) { m_desk.select(id); });
     connect(m_directory, &DirectoryPanel::unitActivated, this, &MainWindow::orderTo);
     connect(m_commands, &CommandBar::unitChosen, m_directory, &DirectoryPanel::showUnit);
     connect(m_commands, &CommandBar::placeChosen, this, &MainWindow::lookAtPlace);
-    connect(&m_desk.alarms(), &AlarmRules::raised, this, [this](const Alarm& alarm) {
+    connect(&m_desk.alarms(), &AlarmRules::raised, this, [this](const Alarm &alarm) {
         if (alarm.kind == AlarmKind::NewIncident || alarm.kind == AlarmKind::DeadlineMissed)
             QApplication::alert(this);
     });
@@ -225,19 +234,19 @@ void MainWindow::showClock()
     m_clock->setText(centreTime(m_desk.source().serviceNow(), m_desk.world().centre).toString(u"HH:mm:ss"));
 }
 
-void MainWindow::orderTo(const UnitKey& unit)
+void MainWindow::orderTo(const UnitKey &unit)
 {
-    const Incident* incident = m_desk.selectedIncident();
+    const Incident *incident = m_desk.selectedIncident();
     if (!incident || incident->isClosed()) {
         m_desk.complain(Tr::tr("Choose an open incident first; then the order goes to the unit."));
         return;
     }
-    auto* dialog = new OrderDialog(m_desk, incident->id, {}, this);
+    auto *dialog = new OrderDialog(m_desk, incident->id, {}, this);
     dialog->choose(unit);
     dialog->open();
 }
 
-void MainWindow::lookAtPlace(const PlaceKey& place)
+void MainWindow::lookAtPlace(const PlaceKey &place)
 {
     const auto found = m_desk.world().places.find(place);
     if (found != m_desk.world().places.end())
@@ -246,7 +255,8 @@ void MainWindow::lookAtPlace(const PlaceKey& place)
 
 void MainWindow::setNight(bool night)
 {
-    Theme::apply(*static_cast<QApplication*>(QApplication::instance()), night ? Theme::Light::Night : Theme::Light::Day);
+    Theme::apply(
+        *static_cast<QApplication *>(QApplication::instance()), night ? Theme::Light::Night : Theme::Light::Day);
     m_actions[ActionId::Night].setChecked(night);
     m_actions.refreshIcons();
     m_map->setNight(night);
@@ -259,8 +269,8 @@ void MainWindow::openWall()
         m_wall = new WallWindow(m_desk.source());
         m_wall->setAttribute(Qt::WA_DeleteOnClose);
     }
-    const QList<QScreen*> screens = QApplication::screens();
-    for (QScreen* other : screens) {
+    const QList<QScreen *> screens = QApplication::screens();
+    for (QScreen *other : screens) {
         if (other != screen())
             m_wall->setGeometry(other->geometry());
     }
@@ -276,7 +286,7 @@ void MainWindow::restoreLayout()
         setNight(true);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

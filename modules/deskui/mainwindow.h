@@ -27,20 +27,20 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Desk& desk);
+    explicit MainWindow(Desk &desk);
     ~MainWindow() override;
 
     void setNight(bool night);
     /// On a second screen where there is one.
     void openWall();
-    [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] Actions &actions() { return m_actions; }
 
 protected:
-    void closeEvent(QCloseEvent* event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildPanels();
-    QDockWidget* dock(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    QDockWidget *dock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void buildMenus();
     void buildToolBar();
     void connectPanels();
@@ -49,24 +49,24 @@ private:
     void beginCall();
     void showIncident();
     void showClock();
-    void orderTo(const UnitKey& unit);
-    void lookAtPlace(const PlaceKey& place);
+    void orderTo(const UnitKey &unit);
+    void lookAtPlace(const PlaceKey &place);
     void restoreLayout();
 
-    Desk& m_desk;
+    Desk &m_desk;
     Actions m_actions;
-    QStackedWidget* m_work;
-    QueuePanel* m_queue;
-    IntakePanel* m_intake;
-    IncidentPanel* m_incident;
-    CountdownPanel* m_countdown;
-    DirectoryPanel* m_directory;
-    LogPanel* m_log;
-    MapPanel* m_map;
-    CommandBar* m_commands;
-    QLabel* m_clock;
+    QStackedWidget *m_work;
+    QueuePanel *m_queue;
+    IntakePanel *m_intake;
+    IncidentPanel *m_incident;
+    CountdownPanel *m_countdown;
+    DirectoryPanel *m_directory;
+    LogPanel *m_log;
+    MapPanel *m_map;
+    CommandBar *m_commands;
+    QLabel *m_clock;
     QPointer<WallWindow> m_wall;
-    std::vector<QDockWidget*> m_docks;
+    std::vector<QDockWidget *> m_docks;
 };
 
 } // namespace liandong

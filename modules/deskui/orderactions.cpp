@@ -14,11 +14,11 @@ namespace liandong {
 
 using deskui::Tr;
 
-void askAndSubmit(Desk& desk, QWidget* window, const FormSpec& spec, std::function<Command(const FormDialog&)> make)
+void askAndSubmit(Desk &desk, QWidget *window, const FormSpec &spec, std::function<Command(const FormDialog &)> make)
 {
-    auto* dialog = new FormDialog(spec, window);
+    auto *dialog = new FormDialog(spec, window);
     QObject::connect(dialog, &FormDialog::confirmed, &desk, [&desk, dialog, make = std::move(make)] {
-        desk.submit(make(*dialog), dialog, [&desk, dialog](const std::optional<Refusal>& refusal) {
+        desk.submit(make(*dialog), dialog, [&desk, dialog](const std::optional<Refusal> &refusal) {
             if (refusal)
                 dialog->complain(refusalText(*refusal, desk.world()));
             else
@@ -28,13 +28,16 @@ void askAndSubmit(Desk& desk, QWidget* window, const FormSpec& spec, std::functi
     dialog->open();
 }
 
-OrderActions::OrderActions(Desk& desk, Actions& actions, QWidget* window)
-    : QObject(window), m_desk(desk), m_actions(actions), m_window(window)
+OrderActions::OrderActions(Desk &desk, Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
 {
     connectSteps();
     const auto on = [this](ActionId id, auto perform) { connect(&m_actions[id], &QAction::triggered, this, perform); };
     on(ActionId::GiveOrder, [this] {
-        const Order* order = m_desk.selectedOrder();
+        const Order *order = m_desk.selectedOrder();
         giveOrder(order && !order->stands() ? std::optional(order->id) : std::nullopt);
     });
     on(ActionId::ThreeWayCall, [this] { threeWayCall(); });
@@ -64,13 +67,13 @@ void OrderActions::connectSteps()
         stepWithReason(OrderState::Declined, Tr::tr("Declined by the unit"), Tr::tr("Reason the unit gave"));
     });
     on(ActionId::Withdraw,
-       [this] { stepWithReason(OrderState::Withdrawn, Tr::tr("Withdraw order"), Tr::tr("Reason")); });
+        [this] { stepWithReason(OrderState::Withdrawn, Tr::tr("Withdraw order"), Tr::tr("Reason")); });
 }
 
 void OrderActions::refresh()
 {
-    const Incident* incident = m_desk.selectedIncident();
-    const Order* order = m_desk.selectedOrder();
+    const Incident *incident = m_desk.selectedIncident();
+    const Order *order = m_desk.selectedOrder();
     const bool open = incident && !incident->isClosed();
     const auto may = [&](OrderState to) { return open && order && orderTransition(order->state, to); };
     const auto enable = [this](ActionId id, bool on) { m_actions[id].setEnabled(on); };
@@ -87,19 +90,18 @@ void OrderActions::refresh()
     enable(ActionId::Decline, may(OrderState::Declined));
     enable(ActionId::Withdraw, may(OrderState::Withdrawn));
     enable(ActionId::Urge, open && order && order->stands());
-    enable(ActionId::AnswerUrging, open && order && std::ranges::any_of(order->urgings, [](const Urging& urging) {
-                                       return !urging.answeredAt;
-                                   }));
+    enable(ActionId::AnswerUrging,
+        open && order && std::ranges::any_of(order->urgings, [](const Urging &urging) { return !urging.answeredAt; }));
     enable(ActionId::Excuse, open && order && order->stands() && !order->deadlines.empty());
 }
 
 QString OrderActions::headline() const
 {
-    const Incident* incident = m_desk.selectedIncident();
-    const Order* order = m_desk.selectedOrder();
+    const Incident *incident = m_desk.selectedIncident();
+    const Order *order = m_desk.selectedOrder();
     if (!incident || !order)
         return {};
-    const Unit* unit = m_desk.world().unit(order->unit);
+    const Unit *unit = m_desk.world().unit(order->unit);
     return Tr::tr("%1 · %2").arg(unit ? unit->name : order->unit.text(), incident->number);
 }
 
@@ -114,44 +116,45 @@ FormField OrderActions::reporter() const
 
 void OrderActions::step(OrderState to)
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
     m_desk.submit(AdvanceOrder{*m_desk.selected(), order->id, to, {}, {}});
 }
 
-void OrderActions::ask(const FormSpec& spec, std::function<Command(const FormDialog&)> make)
+void OrderActions::ask(const FormSpec &spec, std::function<Command(const FormDialog &)> make)
 {
     askAndSubmit(m_desk, m_window, spec, std::move(make));
 }
 
-void OrderActions::stepWithReason(OrderState to, const QString& title, const QString& question)
+void OrderActions::stepWithReason(OrderState to, const QString &title, const QString &question)
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
     const FormField reason{QStringLiteral("reason"), question, FormField::Kind::Text, true, {}, {}, {}};
     ask({title, headline(), {reason, reporter()}, title},
-        [incident = *m_desk.selected(), id = order->id, to](const FormDialog& form) -> Command {
-            return AdvanceOrder{incident, id, to, form.text(QStringLiteral("reporter")),
-                                form.text(QStringLiteral("reason"))};
+        [incident = *m_desk.selected(), id = order->id, to](const FormDialog &form) -> Command {
+            return AdvanceOrder{
+                incident, id, to, form.text(QStringLiteral("reporter")), form.text(QStringLiteral("reason"))};
         });
 }
 
 void OrderActions::leaveScene()
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
-    const OrderTransition* row = orderTransition(order->state, OrderState::LeftScene);
+    const OrderTransition *row = orderTransition(order->state, OrderState::LeftScene);
     if (row && row->needsSupervisor) {
         if (m_desk.replica().actor().role == Role::Operator) {
-            m_desk.complain(Tr::tr("Oral feedback comes before leaving; only a shift supervisor can record otherwise."));
+            m_desk.complain(
+                Tr::tr("Oral feedback comes before leaving; only a shift supervisor can record otherwise."));
             oralFeedback();
             return;
         }
-        stepWithReason(OrderState::LeftScene, Tr::tr("Left without oral feedback"),
-                       Tr::tr("Reason (counts against the unit)"));
+        stepWithReason(
+            OrderState::LeftScene, Tr::tr("Left without oral feedback"), Tr::tr("Reason (counts against the unit)"));
         return;
     }
     step(OrderState::LeftScene);
@@ -159,93 +162,91 @@ void OrderActions::leaveScene()
 
 void OrderActions::oralFeedback()
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
-    const FormField text{QStringLiteral("text"),  Tr::tr("What the unit reports"), FormField::Kind::Text, true, {},
-                         Tr::tr("Result, damage, persons, what is left to do"), {}};
+    const FormField text{QStringLiteral("text"), Tr::tr("What the unit reports"), FormField::Kind::Text, true, {},
+        Tr::tr("Result, damage, persons, what is left to do"), {}};
     ask({Tr::tr("Oral feedback"), headline(), {text, reporter()}, Tr::tr("Record")},
-        [incident = *m_desk.selected(), id = order->id](const FormDialog& form) -> Command {
-            return RecordOralFeedback{incident, id, form.text(QStringLiteral("text")),
-                                      form.text(QStringLiteral("reporter"))};
+        [incident = *m_desk.selected(), id = order->id](const FormDialog &form) -> Command {
+            return RecordOralFeedback{
+                incident, id, form.text(QStringLiteral("text")), form.text(QStringLiteral("reporter"))};
         });
 }
 
 void OrderActions::writtenFeedback()
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
     const FormField text{QStringLiteral("text"), Tr::tr("Written feedback"), FormField::Kind::Text, true, {}, {}, {}};
-    const FormField author{QStringLiteral("author"), Tr::tr("Author"), FormField::Kind::Line, true, {},
-                           Tr::tr("Name at the unit"), {}};
+    const FormField author{
+        QStringLiteral("author"), Tr::tr("Author"), FormField::Kind::Line, true, {}, Tr::tr("Name at the unit"), {}};
     ask({Tr::tr("Written feedback"), headline(), {text, author}, Tr::tr("Submit")},
-        [incident = *m_desk.selected(), id = order->id](const FormDialog& form) -> Command {
-            return SubmitWrittenFeedback{incident, id, form.text(QStringLiteral("text")),
-                                         form.text(QStringLiteral("author"))};
+        [incident = *m_desk.selected(), id = order->id](const FormDialog &form) -> Command {
+            return SubmitWrittenFeedback{
+                incident, id, form.text(QStringLiteral("text")), form.text(QStringLiteral("author"))};
         });
 }
 
 void OrderActions::excuse()
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
     FormField which{QStringLiteral("which"), Tr::tr("Deadline"), FormField::Kind::Choice, true, {}, {}, {}};
-    for (const Deadline& deadline : order->deadlines)
+    for (const Deadline &deadline : order->deadlines)
         which.choices.emplace_back(wordOf(deadline.kind), int(deadline.kind));
     which.value = which.choices.front().second;
     const FormField reason{QStringLiteral("reason"), Tr::tr("Reason"), FormField::Kind::Text, true, {}, {}, {}};
     ask({Tr::tr("Excuse delay"), headline(), {which, reason}, Tr::tr("Excuse")},
-        [incident = *m_desk.selected(), id = order->id](const FormDialog& form) -> Command {
+        [incident = *m_desk.selected(), id = order->id](const FormDialog &form) -> Command {
             return ExcuseDelay{incident, id, DeadlineKind(form.choice(QStringLiteral("which")).toInt()),
-                               form.text(QStringLiteral("reason"))};
+                form.text(QStringLiteral("reason"))};
         });
 }
 
 void OrderActions::urge()
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
     const FormField reason{QStringLiteral("reason"), Tr::tr("Reason"), FormField::Kind::Text, true, {}, {}, {}};
     ask({Tr::tr("Urge the unit"), headline(), {reason}, Tr::tr("Urge")},
-        [incident = *m_desk.selected(), id = order->id, urging = m_desk.newId<UrgingId>()](
-            const FormDialog& form) -> Command {
-            return UrgeUnit{incident, id, urging, form.text(QStringLiteral("reason"))};
-        });
+        [incident = *m_desk.selected(), id = order->id, urging = m_desk.newId<UrgingId>()](const FormDialog &form)
+            -> Command { return UrgeUnit{incident, id, urging, form.text(QStringLiteral("reason"))}; });
 }
 
 void OrderActions::answerUrging()
 {
-    const Order* order = m_desk.selectedOrder();
+    const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
-    const auto open = std::ranges::find_if(order->urgings, [](const Urging& urging) { return !urging.answeredAt; });
+    const auto open = std::ranges::find_if(order->urgings, [](const Urging &urging) { return !urging.answeredAt; });
     if (open == order->urgings.end())
         return;
     const FormField answer{QStringLiteral("answer"), Tr::tr("Answer"), FormField::Kind::Text, true, {}, {}, {}};
     ask({Tr::tr("Answer to an urging"), headline() + u'\n' + open->reason, {answer}, Tr::tr("Record")},
-        [incident = *m_desk.selected(), id = order->id, urging = open->id](const FormDialog& form) -> Command {
+        [incident = *m_desk.selected(), id = order->id, urging = open->id](const FormDialog &form) -> Command {
             return AnswerUrging{incident, id, urging, form.text(QStringLiteral("answer"))};
         });
 }
 
-void OrderActions::giveOrder(const std::optional<OrderId>& replaces)
+void OrderActions::giveOrder(const std::optional<OrderId> &replaces)
 {
     if (!m_desk.selectedIncident())
         return;
-    auto* dialog = new OrderDialog(m_desk, *m_desk.selected(), replaces, m_window);
+    auto *dialog = new OrderDialog(m_desk, *m_desk.selected(), replaces, m_window);
     dialog->open();
 }
 
 void OrderActions::threeWayCall()
 {
-    const Incident* incident = m_desk.selectedIncident();
+    const Incident *incident = m_desk.selectedIncident();
     if (!incident)
         return;
-    const Order* order = m_desk.selectedOrder();
-    auto* dialog = new ThreeWayDialog(m_desk, incident->id, order ? order->unit : UnitKey(), m_window);
+    const Order *order = m_desk.selectedOrder();
+    auto *dialog = new ThreeWayDialog(m_desk, incident->id, order ? order->unit : UnitKey(), m_window);
     dialog->show();
 }
 

@@ -14,7 +14,7 @@ class OrderActions : public QObject
 
 public:
     /// `window` is the parent of the dialogs.
-    OrderActions(Desk& desk, Actions& actions, QWidget* window);
+    OrderActions(Desk &desk, Actions &actions, QWidget *window);
 
     /// Enables what fits the chosen order.
     void refresh();
@@ -22,26 +22,26 @@ public:
 private:
     void connectSteps();
     void step(OrderState to);
-    void stepWithReason(OrderState to, const QString& title, const QString& question);
+    void stepWithReason(OrderState to, const QString &title, const QString &question);
     void leaveScene();
     void oralFeedback();
     void writtenFeedback();
     void excuse();
     void urge();
     void answerUrging();
-    void giveOrder(const std::optional<OrderId>& replaces);
+    void giveOrder(const std::optional<OrderId> &replaces);
     void threeWayCall();
     /// Opens the form; `make` builds the command from it when it is confirmed.
-    void ask(const FormSpec& spec, std::function<Command(const FormDialog&)> make);
+    void ask(const FormSpec &spec, std::function<Command(const FormDialog &)> make);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] FormField reporter() const;
 
-    Desk& m_desk;
-    Actions& m_actions;
-    QWidget* m_window;
+    Desk &m_desk;
+    Actions &m_actions;
+    QWidget *m_window;
 };
 
 /// Shows a form for one command: sends it when confirmed, closes when it was carried out, shows the refusal otherwise.
-void askAndSubmit(Desk& desk, QWidget* window, const FormSpec& spec, std::function<Command(const FormDialog&)> make);
+void askAndSubmit(Desk &desk, QWidget *window, const FormSpec &spec, std::function<Command(const FormDialog &)> make);
 
 } // namespace liandong

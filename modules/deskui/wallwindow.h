@@ -19,15 +19,15 @@ class WallBoard : public QWidget
     Q_OBJECT
 
 public:
-    explicit WallBoard(const WorldSource& source, QWidget* parent = nullptr);
+    explicit WallBoard(const WorldSource &source, QWidget *parent = nullptr);
 
-    [[nodiscard]] const CountdownModel& model() const { return m_model; }
+    [[nodiscard]] const CountdownModel &model() const { return m_model; }
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintLine(QPainter& painter, const QRect& line, int row) const;
+    void paintLine(QPainter &painter, const QRect &line, int row) const;
 
     CountdownModel m_model;
 };
@@ -38,26 +38,26 @@ class WallWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit WallWindow(const WorldSource& source, QWidget* parent = nullptr);
+    explicit WallWindow(const WorldSource &source, QWidget *parent = nullptr);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget* buildHead();
-    QWidget* buildFoot();
+    QWidget *buildHead();
+    QWidget *buildFoot();
     void showNow();
     void countStates();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     IncidentQueueModel m_queue;
-    WallBoard* m_board;
-    MapPanel* m_map;
-    QLabel* m_clock;
-    QLabel* m_centre;
-    QLabel* m_link;
-    std::map<QString, QLabel*> m_figures;
-    QLabel* m_ticker;
+    WallBoard *m_board;
+    MapPanel *m_map;
+    QLabel *m_clock;
+    QLabel *m_centre;
+    QLabel *m_link;
+    std::map<QString, QLabel *> m_figures;
+    QLabel *m_ticker;
 };
 
 } // namespace liandong

@@ -18,32 +18,29 @@ namespace {
 
 QVariantMap colours(bool night)
 {
-    const auto pick = [night](const char* day, const char* dark) {
+    const auto pick = [night](const char *day, const char *dark) {
         return QVariant(QColor::fromString(QLatin1StringView(night ? dark : day)));
     };
     return {{QStringLiteral("background"), pick("#e9edf0", "#14191f")},
-            {QStringLiteral("county"), pick("#f9fafa", "#1c232b")},
-            {QStringLiteral("countyEdge"), pick("#9aa7b2", "#5c6b78")},
-            {QStringLiteral("urban"), pick("#33a9bccb", "#334a6072")},
-            {QStringLiteral("urbanEdge"), pick("#7d94a6", "#6d8496")},
-            {QStringLiteral("quiet"), pick("#7b8894", "#8795a1")},
-            {QStringLiteral("text"), pick("#1d2730", "#e6ebef")},
-            {QStringLiteral("unit"), pick("#4c5a66", "#a5b2bd")},
-            {QStringLiteral("plate"), pick("#f4ffffff", "#e6232b34")},
-            {QStringLiteral("halo"), pick("#ffffff", "#14191f")},
-            {QStringLiteral("accent"), pick("#1769aa", "#5aa9e6")},
-            {QStringLiteral("overdue"), pick("#c62828", "#ff6b5e")}};
+        {QStringLiteral("county"), pick("#f9fafa", "#1c232b")},
+        {QStringLiteral("countyEdge"), pick("#9aa7b2", "#5c6b78")},
+        {QStringLiteral("urban"), pick("#33a9bccb", "#334a6072")},
+        {QStringLiteral("urbanEdge"), pick("#7d94a6", "#6d8496")},
+        {QStringLiteral("quiet"), pick("#7b8894", "#8795a1")}, {QStringLiteral("text"), pick("#1d2730", "#e6ebef")},
+        {QStringLiteral("unit"), pick("#4c5a66", "#a5b2bd")}, {QStringLiteral("plate"), pick("#f4ffffff", "#e6232b34")},
+        {QStringLiteral("halo"), pick("#ffffff", "#14191f")}, {QStringLiteral("accent"), pick("#1769aa", "#5aa9e6")},
+        {QStringLiteral("overdue"), pick("#c62828", "#ff6b5e")}};
 }
 
-QGeoRectangle boundsOf(const World& world)
+QGeoRectangle boundsOf(const World &world)
 {
     QGeoRectangle bounds;
-    for (const auto& [key, area] : world.areas) {
+    for (const auto &[key, area] : world.areas) {
         if (area.kind != AreaKind::Boundary)
             continue;
-        for (const Polygon& polygon : area.polygons) {
-            for (const auto& ring : polygon.rings) {
-                for (const GeoPoint& point : ring) {
+        for (const Polygon &polygon : area.polygons) {
+            for (const auto &ring : polygon.rings) {
+                for (const GeoPoint &point : ring) {
                     const QGeoCoordinate corner(point.latitude, point.longitude);
                     bounds = bounds.isValid() ? bounds : QGeoRectangle(corner, corner);
                     bounds.extendRectangle(corner);
@@ -58,26 +55,25 @@ QGeoRectangle boundsOf(const World& world)
     return bounds;
 }
 
-QVariantMap pickMap(const std::optional<GeoPoint>& point)
+QVariantMap pickMap(const std::optional<GeoPoint> &point)
 {
-    return {{QStringLiteral("set"), point.has_value()},
-            {QStringLiteral("latitude"), point ? point->latitude : 0.0},
-            {QStringLiteral("longitude"), point ? point->longitude : 0.0}};
+    return {{QStringLiteral("set"), point.has_value()}, {QStringLiteral("latitude"), point ? point->latitude : 0.0},
+        {QStringLiteral("longitude"), point ? point->longitude : 0.0}};
 }
 
 } // namespace
 
-MapPanel::MapPanel(const WorldSource& source, QWidget* parent)
-    : QWidget(parent),
-      m_source(source),
-      m_incidents(source),
-      m_units(source, PlaceMarkers::Kind::Units),
-      m_townships(source, PlaceMarkers::Kind::Townships),
-      m_areas(source),
-      m_scene(new QQuickWidget(this)),
-      m_failure(new QLabel(this))
+MapPanel::MapPanel(const WorldSource &source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_incidents(source)
+    , m_units(source, PlaceMarkers::Kind::Units)
+    , m_townships(source, PlaceMarkers::Kind::Townships)
+    , m_areas(source)
+    , m_scene(new QQuickWidget(this))
+    , m_failure(new QLabel(this))
 {
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scene, 1);
     layout->addWidget(m_failure);
@@ -95,7 +91,7 @@ MapPanel::MapPanel(const WorldSource& source, QWidget* parent)
 
 void MapPanel::load()
 {
-    QQmlContext* context = m_scene->rootContext();
+    QQmlContext *context = m_scene->rootContext();
     context->setContextProperty(QStringLiteral("incidents"), &m_incidents);
     context->setContextProperty(QStringLiteral("units"), &m_units);
     context->setContextProperty(QStringLiteral("townships"), &m_townships);
@@ -104,24 +100,24 @@ void MapPanel::load()
     context->setContextProperty(QStringLiteral("pick"), pickMap({}));
     context->setContextProperty(QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(m_source.world()))));
     m_scene->setSource(QUrl(QStringLiteral("qrc:/liandong/map/MapScene.qml")));
-    if (QQuickItem* scene = m_scene->rootObject()) {
+    if (QQuickItem *scene = m_scene->rootObject()) {
         connect(scene, SIGNAL(placePicked(double, double)), this, SLOT(relayPick(double, double)));
         connect(scene, SIGNAL(incidentChosen(QString)), this, SLOT(relayChoice(QString)));
         return;
     }
     QStringList reasons;
-    for (const QQmlError& error : m_scene->errors())
+    for (const QQmlError &error : m_scene->errors())
         reasons += error.toString();
-    m_failure->setText(map::Tr::tr("The map cannot be drawn on this machine; everything else works.\n%1")
-                           .arg(reasons.join(u'\n')));
+    m_failure->setText(
+        map::Tr::tr("The map cannot be drawn on this machine; everything else works.\n%1").arg(reasons.join(u'\n')));
     m_failure->show();
     m_scene->hide();
 }
 
 void MapPanel::publishHome()
 {
-    m_scene->rootContext()->setContextProperty(QStringLiteral("home"),
-                                               QVariant::fromValue(QGeoShape(boundsOf(m_source.world()))));
+    m_scene->rootContext()->setContextProperty(
+        QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(m_source.world()))));
     showWholeCounty();
 }
 
@@ -130,29 +126,29 @@ void MapPanel::setNight(bool night)
     m_scene->rootContext()->setContextProperty(QStringLiteral("colours"), colours(night));
 }
 
-void MapPanel::select(const std::optional<IncidentId>& incident)
+void MapPanel::select(const std::optional<IncidentId> &incident)
 {
     m_incidents.select(incident);
 }
 
-void MapPanel::setPick(const std::optional<GeoPoint>& point)
+void MapPanel::setPick(const std::optional<GeoPoint> &point)
 {
     m_scene->rootContext()->setContextProperty(QStringLiteral("pick"), pickMap(point));
 }
 
-void MapPanel::lookAt(const GeoPoint& point)
+void MapPanel::lookAt(const GeoPoint &point)
 {
-    if (QQuickItem* scene = m_scene->rootObject())
+    if (QQuickItem *scene = m_scene->rootObject())
         QMetaObject::invokeMethod(scene, "lookAt", Q_ARG(QVariant, point.latitude), Q_ARG(QVariant, point.longitude));
 }
 
 void MapPanel::showWholeCounty()
 {
-    if (QQuickItem* scene = m_scene->rootObject())
+    if (QQuickItem *scene = m_scene->rootObject())
         QMetaObject::invokeMethod(scene, "showAll");
 }
 
-void MapPanel::timerEvent(QTimerEvent*)
+void MapPanel::timerEvent(QTimerEvent *)
 {
     m_incidents.refreshOverdue();
 }
@@ -162,7 +158,7 @@ void MapPanel::relayPick(double latitude, double longitude)
     Q_EMIT placePicked({latitude, longitude});
 }
 
-void MapPanel::relayChoice(const QString& key)
+void MapPanel::relayChoice(const QString &key)
 {
     if (const auto id = IncidentId::fromText(key))
         Q_EMIT incidentChosen(*id);

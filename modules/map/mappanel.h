@@ -16,37 +16,37 @@ class MapPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit MapPanel(const WorldSource& source, QWidget* parent = nullptr);
+    explicit MapPanel(const WorldSource &source, QWidget *parent = nullptr);
 
     void setNight(bool night);
-    void select(const std::optional<IncidentId>& incident);
+    void select(const std::optional<IncidentId> &incident);
     /// The cross of the place being chosen; nothing takes it away.
-    void setPick(const std::optional<GeoPoint>& point);
-    void lookAt(const GeoPoint& point);
+    void setPick(const std::optional<GeoPoint> &point);
+    void lookAt(const GeoPoint &point);
     void showWholeCounty();
 
 Q_SIGNALS:
-    void placePicked(const liandong::GeoPoint& point);
-    void incidentChosen(const liandong::IncidentId& incident);
+    void placePicked(const liandong::GeoPoint &point);
+    void incidentChosen(const liandong::IncidentId &incident);
 
 protected:
-    void timerEvent(QTimerEvent* event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private Q_SLOTS:
     void relayPick(double latitude, double longitude);
-    void relayChoice(const QString& key);
+    void relayChoice(const QString &key);
 
 private:
     void load();
     void publishHome();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     IncidentMarkers m_incidents;
     PlaceMarkers m_units;
     PlaceMarkers m_townships;
     AreaShapes m_areas;
-    QQuickWidget* m_scene;
-    QLabel* m_failure;
+    QQuickWidget *m_scene;
+    QLabel *m_failure;
 };
 
 } // namespace liandong

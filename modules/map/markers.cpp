@@ -10,51 +10,60 @@
 
 namespace liandong {
 
-IncidentMarkers::IncidentMarkers(const WorldSource& source, QObject* parent)
-    : QAbstractListModel(parent), m_source(source)
+IncidentMarkers::IncidentMarkers(const WorldSource &source, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(source)
 {
     reload();
     connect(&source, &WorldSource::worldReplaced, this, &IncidentMarkers::reload);
-    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry&, const Event& event) {
-        for (const auto& id : {incidentOf(event), otherIncidentOf(event)}) {
+    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
+        for (const auto &id : {incidentOf(event), otherIncidentOf(event)}) {
             if (id)
                 follow(*id);
         }
     });
 }
 
-int IncidentMarkers::rowCount(const QModelIndex& parent) const
+int IncidentMarkers::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant IncidentMarkers::data(const QModelIndex& index, int role) const
+QVariant IncidentMarkers::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Marker& marker = m_rows[size_t(index.row())];
-    const Incident* incident = m_source.world().incident(marker.id);
+    const Marker &marker = m_rows[size_t(index.row())];
+    const Incident *incident = m_source.world().incident(marker.id);
     if (!incident || !incident->place.point)
         return {};
     switch (role) {
-    case LatitudeRole: return incident->place.point->latitude;
-    case LongitudeRole: return incident->place.point->longitude;
-    case TitleRole: return incident->place.text.isEmpty() ? incident->number : incident->place.text;
-    case KeyRole: return marker.id.text();
-    case OverdueRole: return marker.overdue;
-    case SelectedRole: return m_selected == marker.id;
-    case SettledRole: return incident->state == IncidentState::Settled;
-    default: return {};
+    case LatitudeRole:
+        return incident->place.point->latitude;
+    case LongitudeRole:
+        return incident->place.point->longitude;
+    case TitleRole:
+        return incident->place.text.isEmpty() ? incident->number : incident->place.text;
+    case KeyRole:
+        return marker.id.text();
+    case OverdueRole:
+        return marker.overdue;
+    case SelectedRole:
+        return m_selected == marker.id;
+    case SettledRole:
+        return incident->state == IncidentState::Settled;
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> IncidentMarkers::roleNames() const
 {
-    return {{LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}, {TitleRole, "title"},    {KeyRole, "key"},
-            {OverdueRole, "overdue"},   {SelectedRole, "selected"},   {SettledRole, "settled"}};
+    return {{LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}, {TitleRole, "title"}, {KeyRole, "key"},
+        {OverdueRole, "overdue"}, {SelectedRole, "selected"}, {SettledRole, "settled"}};
 }
 
-void IncidentMarkers::select(const std::optional<IncidentId>& incident)
+void IncidentMarkers::select(const std::optional<IncidentId> &incident)
 {
     if (incident == m_selected)
         return;
@@ -74,16 +83,15 @@ void IncidentMarkers::refreshOverdue()
     }
 }
 
-bool IncidentMarkers::isOverdue(const IncidentId& id) const
+bool IncidentMarkers::isOverdue(const IncidentId &id) const
 {
-    const Incident* incident = m_source.world().incident(id);
+    const Incident *incident = m_source.world().incident(id);
     if (!incident)
         return false;
     const Instant now = m_source.serviceNow();
-    return std::ranges::any_of(incident->orders, [now](const Order& order) {
-        return std::ranges::any_of(order.deadlines, [now](const Deadline& deadline) {
-            return deadline.isRunning() && deadline.dueAt < now;
-        });
+    return std::ranges::any_of(incident->orders, [now](const Order &order) {
+        return std::ranges::any_of(
+            order.deadlines, [now](const Deadline &deadline) { return deadline.isRunning() && deadline.dueAt < now; });
     });
 }
 
@@ -91,16 +99,16 @@ void IncidentMarkers::reload()
 {
     beginResetModel();
     m_rows.clear();
-    for (const auto& [id, incident] : m_source.world().incidents) {
+    for (const auto &[id, incident] : m_source.world().incidents) {
         if (!incident.isClosed() && incident.place.point)
             m_rows.push_back({id, isOverdue(id)});
     }
     endResetModel();
 }
 
-void IncidentMarkers::follow(const IncidentId& id)
+void IncidentMarkers::follow(const IncidentId &id)
 {
-    const Incident* incident = m_source.world().incident(id);
+    const Incident *incident = m_source.world().incident(id);
     const bool shown = incident && !incident->isClosed() && incident->place.point;
     const auto at = std::ranges::lower_bound(m_rows, id, {}, &Marker::id);
     const bool present = at != m_rows.end() && at->id == id;
@@ -119,32 +127,38 @@ void IncidentMarkers::follow(const IncidentId& id)
     }
 }
 
-PlaceMarkers::PlaceMarkers(const WorldSource& source, Kind kind, QObject* parent)
-    : QAbstractListModel(parent), m_source(source), m_kind(kind)
+PlaceMarkers::PlaceMarkers(const WorldSource &source, Kind kind, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(source)
+    , m_kind(kind)
 {
     reload();
     connect(&source, &WorldSource::worldReplaced, this, &PlaceMarkers::reload);
-    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry&, const Event& event) {
+    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
         if (std::holds_alternative<UnitPut>(event) || std::holds_alternative<PlacePut>(event))
             reload();
     });
 }
 
-int PlaceMarkers::rowCount(const QModelIndex& parent) const
+int PlaceMarkers::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant PlaceMarkers::data(const QModelIndex& index, int role) const
+QVariant PlaceMarkers::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Marker& marker = m_rows[size_t(index.row())];
+    const Marker &marker = m_rows[size_t(index.row())];
     switch (role) {
-    case LatitudeRole: return marker.at.latitude;
-    case LongitudeRole: return marker.at.longitude;
-    case TitleRole: return marker.title;
-    default: return {};
+    case LatitudeRole:
+        return marker.at.latitude;
+    case LongitudeRole:
+        return marker.at.longitude;
+    case TitleRole:
+        return marker.title;
+    default:
+        return {};
     }
 }
 
@@ -157,12 +171,12 @@ void PlaceMarkers::reload()
 {
     std::vector<Marker> rows;
     if (m_kind == Kind::Units) {
-        for (const Unit& unit : m_source.world().units | std::views::values) {
+        for (const Unit &unit : m_source.world().units | std::views::values) {
             if (unit.position && !unit.suspended)
                 rows.push_back({unit.shortName.isEmpty() ? unit.name : unit.shortName, *unit.position});
         }
     } else {
-        for (const Place& place : m_source.world().places | std::views::values)
+        for (const Place &place : m_source.world().places | std::views::values)
             rows.push_back({place.name, place.position});
     }
     if (rows == m_rows)
@@ -172,26 +186,28 @@ void PlaceMarkers::reload()
     endResetModel();
 }
 
-AreaShapes::AreaShapes(const WorldSource& source, QObject* parent) : QAbstractListModel(parent), m_source(source)
+AreaShapes::AreaShapes(const WorldSource &source, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(source)
 {
     reload();
     connect(&source, &WorldSource::worldReplaced, this, &AreaShapes::reload);
-    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry&, const Event& event) {
+    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
         if (std::holds_alternative<AreaPut>(event))
             reload();
     });
 }
 
-int AreaShapes::rowCount(const QModelIndex& parent) const
+int AreaShapes::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant AreaShapes::data(const QModelIndex& index, int role) const
+QVariant AreaShapes::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Shape& shape = m_rows[size_t(index.row())];
+    const Shape &shape = m_rows[size_t(index.row())];
     if (role == PathRole)
         return shape.path;
     return role == UrbanRole ? QVariant(shape.urban) : QVariant();
@@ -207,14 +223,14 @@ void AreaShapes::reload()
     beginResetModel();
     m_rows.clear();
     for (const AreaKind kind : {AreaKind::Boundary, AreaKind::Urban}) {
-        for (const Area& area : m_source.world().areas | std::views::values) {
+        for (const Area &area : m_source.world().areas | std::views::values) {
             if (area.kind != kind)
                 continue;
-            for (const Polygon& polygon : area.polygons) {
+            for (const Polygon &polygon : area.polygons) {
                 if (polygon.rings.empty())
                     continue;
                 QVariantList path;
-                for (const GeoPoint& point : polygon.rings.front())
+                for (const GeoPoint &point : polygon.rings.front())
                     path += QVariant::fromValue(QGeoCoordinate(point.latitude, point.longitude));
                 m_rows.push_back({path, kind == AreaKind::Urban});
             }

@@ -14,15 +14,23 @@ class IncidentMarkers : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { LatitudeRole = Qt::UserRole + 1, LongitudeRole, TitleRole, KeyRole, OverdueRole, SelectedRole, SettledRole };
+    enum Role {
+        LatitudeRole = Qt::UserRole + 1,
+        LongitudeRole,
+        TitleRole,
+        KeyRole,
+        OverdueRole,
+        SelectedRole,
+        SettledRole
+    };
 
-    explicit IncidentMarkers(const WorldSource& source, QObject* parent = nullptr);
+    explicit IncidentMarkers(const WorldSource &source, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    void select(const std::optional<IncidentId>& incident);
+    void select(const std::optional<IncidentId> &incident);
     /// Marks what became overdue since; called by the panel's clock once a second.
     void refreshOverdue();
 
@@ -34,10 +42,10 @@ private:
     };
 
     void reload();
-    void follow(const IncidentId& id);
-    [[nodiscard]] bool isOverdue(const IncidentId& id) const;
+    void follow(const IncidentId &id);
+    [[nodiscard]] bool isOverdue(const IncidentId &id) const;
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::vector<Marker> m_rows; ///< in the order of their ids
     std::optional<IncidentId> m_selected;
 };
@@ -51,10 +59,10 @@ public:
     enum Role { LatitudeRole = Qt::UserRole + 1, LongitudeRole, TitleRole };
     enum class Kind { Units, Townships };
 
-    PlaceMarkers(const WorldSource& source, Kind kind, QObject* parent = nullptr);
+    PlaceMarkers(const WorldSource &source, Kind kind, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
@@ -62,12 +70,12 @@ private:
     {
         QString title;
         GeoPoint at;
-        friend bool operator==(const Marker&, const Marker&) = default;
+        friend bool operator==(const Marker &, const Marker &) = default;
     };
 
     void reload();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     Kind m_kind;
     std::vector<Marker> m_rows;
 };
@@ -80,10 +88,10 @@ class AreaShapes : public QAbstractListModel
 public:
     enum Role { PathRole = Qt::UserRole + 1, UrbanRole };
 
-    explicit AreaShapes(const WorldSource& source, QObject* parent = nullptr);
+    explicit AreaShapes(const WorldSource &source, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
@@ -95,7 +103,7 @@ private:
 
     void reload();
 
-    const WorldSource& m_source;
+    const WorldSource &m_source;
     std::vector<Shape> m_rows;
 };
 

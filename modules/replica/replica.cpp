@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace liandong {
 
@@ -57,6 +58,7 @@ struct Replica::Private final : LinkListener
     std::deque<LogEntry> recent;
     bool wantSnapshot = false; ///< what this seat holds does not fit the service's log
     bool joinedFromNothing = false;
+    bool replacing = false; ///< a snapshot was taken over; told as one change when the entries behind it are in
 
     Actor actor;
     int session = 0;
@@ -87,6 +89,8 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
 void Replica::Private::linkMoved()
 {
     const LinkState state = link.state();
+    if (state != LinkState::Joining && std::exchange(replacing, false))
+        Q_EMIT q.worldReplaced();
     if (state == LinkState::Away || state == LinkState::Connecting) {
         session = 0;
         for (size_t i = 0; i < outbox.pending().size(); ++i)
@@ -153,7 +157,8 @@ Result<> Replica::Private::applyEntry(LogEntry &&entry)
     if (recent.size() > size_t(wire::kSnapshotEntries))
         recent.pop_front();
     const LogEntry told = recent.back();
-    Q_EMIT q.entryApplied(told, *event);
+    if (!replacing)
+        Q_EMIT q.entryApplied(told, *event);
     return {};
 }
 
@@ -168,7 +173,7 @@ void Replica::Private::takeOver(wire::Snapshot &&snapshot)
         recent.pop_front();
     wantSnapshot = false;
     joinedFromNothing = false;
-    Q_EMIT q.worldReplaced();
+    replacing = true;
 }
 
 Result<> Replica::Private::received(wire::Answered &&answered)
@@ -317,8 +322,8 @@ void Replica::start()
         return;
     d->started = true;
     d->readKept();
-    if (d->position == 0)
-        Q_EMIT worldReplaced();
+    d->replacing = false;
+    Q_EMIT worldReplaced();
     Q_EMIT pendingChanged();
     d->link.open();
 }

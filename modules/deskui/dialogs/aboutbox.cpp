@@ -9,9 +9,9 @@ namespace liandong {
 
 using deskui::Tr;
 
-void openAboutBox(QWidget* parent)
+void openAboutBox(QWidget *parent)
 {
-    auto* box = new QMessageBox(parent);
+    auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Tr::tr("About"));
     box->setIconPixmap(QPixmap(QStringLiteral(":/liandong/icons/liandong.svg")).scaled(72, 72));

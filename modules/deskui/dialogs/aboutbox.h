@@ -6,6 +6,6 @@ class QWidget;
 namespace liandong {
 
 /// Name, version, licence and where the bundled data comes from.
-void openAboutBox(QWidget* parent);
+void openAboutBox(QWidget *parent);
 
 } // namespace liandong

@@ -24,32 +24,32 @@ using deskui::Tr;
 
 namespace {
 
-QString firstCallerName(const Incident& incident)
+QString firstCallerName(const Incident &incident)
 {
     return incident.calls.empty() ? QString() : incident.calls.front().callerName;
 }
 
 } // namespace
 
-AmendDialog::AmendDialog(Desk& desk, const Incident& incident, QWidget* parent)
-    : QDialog(parent),
-      m_desk(desk),
-      m_incident(incident.id),
-      m_categories(desk.source()),
-      m_places(desk.source()),
-      m_narrative(incident.narrative),
-      m_category(incident.category),
-      m_level(incident.level),
-      m_place(incident.place),
-      m_callerName(firstCallerName(incident)),
-      m_areaClass(incident.areaClass),
-      m_point(incident.place.point)
+AmendDialog::AmendDialog(Desk &desk, const Incident &incident, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_incident(incident.id)
+    , m_categories(desk.source())
+    , m_places(desk.source())
+    , m_narrative(incident.narrative)
+    , m_category(incident.category)
+    , m_level(incident.level)
+    , m_place(incident.place)
+    , m_callerName(firstCallerName(incident))
+    , m_areaClass(incident.areaClass)
+    , m_point(incident.place.point)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Tr::tr("Amend incident"));
     setMinimumWidth(620);
     build();
-    connect(&desk.source(), &WorldSource::entryApplied, this, [this](const LogEntry& entry) {
+    connect(&desk.source(), &WorldSource::entryApplied, this, [this](const LogEntry &entry) {
         if (entry.incident == m_incident)
             follow();
     });
@@ -58,14 +58,14 @@ AmendDialog::AmendDialog(Desk& desk, const Incident& incident, QWidget* parent)
 
 void AmendDialog::build()
 {
-    const World& world = m_desk.world();
-    const Incident* incident = world.incident(m_incident);
-    auto* head = new QLabel(incident ? incidentHeadline(world, *incident) : QString(), this);
+    const World &world = m_desk.world();
+    const Incident *incident = world.incident(m_incident);
+    auto *head = new QLabel(incident ? incidentHeadline(world, *incident) : QString(), this);
     head->setProperty("heading", true);
     m_narrativeEdit = new QPlainTextEdit(m_narrative.value(), this);
     m_narrativeEdit->setTabChangesFocus(true);
     m_categoryEdit = new LookupLine(
-        m_categories, [this](const QString& typed) { m_categories.setTyped(typed); }, CategoryCompletion::PathRole,
+        m_categories, [this](const QString &typed) { m_categories.setTyped(typed); }, CategoryCompletion::PathRole,
         CategoryCompletion::KeyRole, this);
     m_categoryEdit->setChoice(m_category.value().text(), world.categoryPath(m_category.value()));
     m_levelEdit = new QComboBox(this);
@@ -73,7 +73,7 @@ void AmendDialog::build()
         m_levelEdit->addItem(wordOf(level), int(level));
     m_levelEdit->setCurrentIndex(m_levelEdit->findData(int(m_level.value())));
     m_townshipEdit = new LookupLine(
-        m_places, [this](const QString& typed) { m_places.setTyped(typed); }, PlaceListModel::NameRole,
+        m_places, [this](const QString &typed) { m_places.setTyped(typed); }, PlaceListModel::NameRole,
         PlaceListModel::KeyRole, this);
     const auto township = world.places.find(m_place.value().township);
     if (township != world.places.end())
@@ -87,16 +87,16 @@ void AmendDialog::build()
     m_areaReason = new QLineEdit(incident ? incident->areaClassReason : QString(), this);
     m_areaReason->setPlaceholderText(Tr::tr("Why not as the map says"));
 
-    auto* what = new QHBoxLayout;
+    auto *what = new QHBoxLayout;
     what->addWidget(m_categoryEdit, 1);
     what->addWidget(m_levelEdit);
-    auto* where = new QHBoxLayout;
+    auto *where = new QHBoxLayout;
     where->addWidget(m_townshipEdit, 2);
     where->addWidget(m_placeEdit, 5);
-    auto* area = new QHBoxLayout;
+    auto *area = new QHBoxLayout;
     area->addWidget(m_areaEdit);
     area->addWidget(m_areaReason, 1);
-    auto* form = new QFormLayout;
+    auto *form = new QFormLayout;
     form->addRow(Tr::tr("Matter"), m_narrativeEdit);
     form->addRow(Tr::tr("Category"), what);
     form->addRow(Tr::tr("Place"), where);
@@ -109,19 +109,19 @@ void AmendDialog::build()
     m_problem->setProperty("heading", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* buttons = new QDialogButtonBox(this);
+    auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(Tr::tr("Save"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
     buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &AmendDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
-            &AmendDialog::save);
-    auto* layout = new QVBoxLayout(this);
+    connect(
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &AmendDialog::save);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->addWidget(head);
     layout->addLayout(form);
-    for (QLabel* label : {m_theirs, m_problem})
+    for (QLabel *label : {m_theirs, m_problem})
         layout->addWidget(label);
     layout->addWidget(buttons);
     m_narrativeEdit->setFocus();
@@ -132,7 +132,7 @@ Location AmendDialog::editedPlace() const
     return {m_placeEdit->text().trimmed(), m_point, PlaceKey(m_townshipEdit->key())};
 }
 
-void AmendDialog::setPoint(const GeoPoint& point)
+void AmendDialog::setPoint(const GeoPoint &point)
 {
     m_point = point;
 }
@@ -149,11 +149,11 @@ void AmendDialog::readEditors()
 
 void AmendDialog::follow()
 {
-    const Incident* incident = m_desk.world().incident(m_incident);
+    const Incident *incident = m_desk.world().incident(m_incident);
     if (!incident)
         return;
     readEditors();
-    const World& world = m_desk.world();
+    const World &world = m_desk.world();
     if (m_narrative.follow(incident->narrative))
         m_narrativeEdit->setPlainText(m_narrative.value());
     if (m_category.follow(incident->category))
@@ -173,7 +173,7 @@ void AmendDialog::follow()
 
 void AmendDialog::showTheirs()
 {
-    const World& world = m_desk.world();
+    const World &world = m_desk.world();
     QStringList lines;
     if (m_narrative.theirs())
         lines += *m_narrative.theirs();
@@ -212,7 +212,7 @@ void AmendDialog::save()
     amend.areaClass = m_areaClass.change();
     amend.areaClassReason = m_areaReason->text().trimmed();
     m_save->setEnabled(false);
-    m_desk.submit(amend, this, [this](const std::optional<Refusal>& refusal) {
+    m_desk.submit(amend, this, [this](const std::optional<Refusal> &refusal) {
         m_save->setEnabled(true);
         if (!refusal) {
             accept();

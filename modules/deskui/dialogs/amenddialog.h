@@ -25,10 +25,10 @@ class AmendDialog : public QDialog
     Q_OBJECT
 
 public:
-    AmendDialog(Desk& desk, const Incident& incident, QWidget* parent);
+    AmendDialog(Desk &desk, const Incident &incident, QWidget *parent);
 
     /// A place picked on the map while the dialog is open.
-    void setPoint(const GeoPoint& point);
+    void setPoint(const GeoPoint &point);
 
 private:
     void build();
@@ -38,7 +38,7 @@ private:
     void save();
     [[nodiscard]] Location editedPlace() const;
 
-    Desk& m_desk;
+    Desk &m_desk;
     IncidentId m_incident;
     CategoryCompletion m_categories;
     PlaceListModel m_places;
@@ -49,17 +49,17 @@ private:
     DraftField<QString> m_callerName;
     DraftField<AreaClass> m_areaClass;
     std::optional<GeoPoint> m_point;
-    QPlainTextEdit* m_narrativeEdit;
-    LookupLine* m_categoryEdit;
-    QComboBox* m_levelEdit;
-    LookupLine* m_townshipEdit;
-    QLineEdit* m_placeEdit;
-    QLineEdit* m_callerEdit;
-    QComboBox* m_areaEdit;
-    QLineEdit* m_areaReason;
-    QLabel* m_theirs;
-    QLabel* m_problem;
-    QPushButton* m_save;
+    QPlainTextEdit *m_narrativeEdit;
+    LookupLine *m_categoryEdit;
+    QComboBox *m_levelEdit;
+    LookupLine *m_townshipEdit;
+    QLineEdit *m_placeEdit;
+    QLineEdit *m_callerEdit;
+    QComboBox *m_areaEdit;
+    QLineEdit *m_areaReason;
+    QLabel *m_theirs;
+    QLabel *m_problem;
+    QPushButton *m_save;
 };
 
 } // namespace liandong

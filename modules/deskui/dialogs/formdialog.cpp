@@ -19,58 +19,61 @@ namespace liandong {
 
 using deskui::Tr;
 
-FormDialog::FormDialog(const FormSpec& spec, QWidget* parent)
-    : QDialog(parent), m_fields(spec.fields), m_problem(new QLabel(this)), m_accept(new QPushButton(spec.accept, this))
+FormDialog::FormDialog(const FormSpec &spec, QWidget *parent)
+    : QDialog(parent)
+    , m_fields(spec.fields)
+    , m_problem(new QLabel(this))
+    , m_accept(new QPushButton(spec.accept, this))
 {
     setWindowTitle(spec.title);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(10);
     if (!spec.explanation.isEmpty()) {
-        auto* explanation = new QLabel(spec.explanation, this);
+        auto *explanation = new QLabel(spec.explanation, this);
         explanation->setWordWrap(true);
         explanation->setProperty("heading", true);
         layout->addWidget(explanation);
     }
-    auto* form = new QFormLayout;
+    auto *form = new QFormLayout;
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(form);
-    for (const FormField& field : m_fields)
+    for (const FormField &field : m_fields)
         add(field, *form);
     m_problem->setWordWrap(true);
     m_problem->setProperty("heading", true);
     m_problem->hide();
     layout->addWidget(m_problem);
 
-    auto* buttons = new QDialogButtonBox(this);
+    auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    auto* cancel = buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *cancel = buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
     m_accept->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::tryConfirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* confirm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    auto *confirm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(confirm, &QShortcut::activated, this, &FormDialog::tryConfirm);
     if (!m_fields.empty())
         widget(m_fields.front().key)->setFocus();
 }
 
-void FormDialog::add(const FormField& field, QFormLayout& form)
+void FormDialog::add(const FormField &field, QFormLayout &form)
 {
-    QWidget* editor = nullptr;
+    QWidget *editor = nullptr;
     switch (field.kind) {
     case FormField::Kind::Line: {
-        auto* line = new QLineEdit(field.value.toString(), this);
+        auto *line = new QLineEdit(field.value.toString(), this);
         line->setPlaceholderText(field.placeholder);
         editor = line;
         break;
     }
     case FormField::Kind::Text: {
-        auto* text = new QPlainTextEdit(field.value.toString(), this);
+        auto *text = new QPlainTextEdit(field.value.toString(), this);
         text->setPlaceholderText(field.placeholder);
         text->setTabChangesFocus(true);
         text->setMinimumHeight(96);
@@ -78,21 +81,21 @@ void FormDialog::add(const FormField& field, QFormLayout& form)
         break;
     }
     case FormField::Kind::Number: {
-        auto* number = new QSpinBox(this);
+        auto *number = new QSpinBox(this);
         number->setMaximum(99'999);
         number->setValue(field.value.toInt());
         editor = number;
         break;
     }
     case FormField::Kind::Check: {
-        auto* check = new QCheckBox(field.label, this);
+        auto *check = new QCheckBox(field.label, this);
         check->setChecked(field.value.toBool());
         editor = check;
         break;
     }
     case FormField::Kind::Choice: {
-        auto* box = new QComboBox(this);
-        for (const auto& [text, value] : field.choices)
+        auto *box = new QComboBox(this);
+        for (const auto &[text, value] : field.choices)
             box->addItem(text, value);
         box->setCurrentIndex(box->findData(field.value));
         box->setPlaceholderText(field.placeholder);
@@ -107,7 +110,7 @@ void FormDialog::add(const FormField& field, QFormLayout& form)
 
 void FormDialog::tryConfirm()
 {
-    for (const FormField& field : m_fields) {
+    for (const FormField &field : m_fields) {
         const bool empty = field.kind == FormField::Kind::Choice ? !choice(field.key).isValid()
                                                                  : text(field.key).trimmed().isEmpty();
         if (field.required && empty) {
@@ -121,44 +124,44 @@ void FormDialog::tryConfirm()
     Q_EMIT confirmed();
 }
 
-void FormDialog::complain(const QString& text)
+void FormDialog::complain(const QString &text)
 {
     m_problem->setText(text);
     m_problem->show();
     m_accept->setEnabled(true);
 }
 
-QWidget* FormDialog::widget(const QString& key) const
+QWidget *FormDialog::widget(const QString &key) const
 {
-    return findChild<QWidget*>(key, Qt::FindDirectChildrenOnly);
+    return findChild<QWidget *>(key, Qt::FindDirectChildrenOnly);
 }
 
-QString FormDialog::text(const QString& key) const
+QString FormDialog::text(const QString &key) const
 {
-    if (const auto* line = qobject_cast<const QLineEdit*>(widget(key)))
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget(key)))
         return line->text();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget(key)))
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget(key)))
         return text->toPlainText();
-    if (const auto* box = qobject_cast<const QComboBox*>(widget(key)))
+    if (const auto *box = qobject_cast<const QComboBox *>(widget(key)))
         return box->currentText();
     return {};
 }
 
-int FormDialog::number(const QString& key) const
+int FormDialog::number(const QString &key) const
 {
-    const auto* box = qobject_cast<const QSpinBox*>(widget(key));
+    const auto *box = qobject_cast<const QSpinBox *>(widget(key));
     return box ? box->value() : 0;
 }
 
-bool FormDialog::checked(const QString& key) const
+bool FormDialog::checked(const QString &key) const
 {
-    const auto* check = qobject_cast<const QCheckBox*>(widget(key));
+    const auto *check = qobject_cast<const QCheckBox *>(widget(key));
     return check && check->isChecked();
 }
 
-QVariant FormDialog::choice(const QString& key) const
+QVariant FormDialog::choice(const QString &key) const
 {
-    const auto* box = qobject_cast<const QComboBox*>(widget(key));
+    const auto *box = qobject_cast<const QComboBox *>(widget(key));
     return box ? box->currentData() : QVariant();
 }
 

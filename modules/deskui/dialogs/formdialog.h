@@ -41,27 +41,27 @@ class FormDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit FormDialog(const FormSpec& spec, QWidget* parent);
+    explicit FormDialog(const FormSpec &spec, QWidget *parent);
 
-    [[nodiscard]] QString text(const QString& key) const;
-    [[nodiscard]] int number(const QString& key) const;
-    [[nodiscard]] bool checked(const QString& key) const;
-    [[nodiscard]] QVariant choice(const QString& key) const;
+    [[nodiscard]] QString text(const QString &key) const;
+    [[nodiscard]] int number(const QString &key) const;
+    [[nodiscard]] bool checked(const QString &key) const;
+    [[nodiscard]] QVariant choice(const QString &key) const;
     /// Shows the service's refusal and lets the user correct; the dialog stays open.
-    void complain(const QString& text);
+    void complain(const QString &text);
 
 Q_SIGNALS:
     /// Everything required is there. The owner closes the dialog when the service has answered.
     void confirmed();
 
 private:
-    void add(const FormField& field, QFormLayout& form);
+    void add(const FormField &field, QFormLayout &form);
     void tryConfirm();
-    [[nodiscard]] QWidget* widget(const QString& key) const;
+    [[nodiscard]] QWidget *widget(const QString &key) const;
 
     std::vector<FormField> m_fields;
-    QLabel* m_problem;
-    QPushButton* m_accept;
+    QLabel *m_problem;
+    QPushButton *m_accept;
 };
 
 } // namespace liandong

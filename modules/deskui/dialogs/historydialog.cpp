@@ -15,13 +15,13 @@ namespace liandong {
 
 using deskui::Tr;
 
-HistoryDialog::HistoryDialog(Desk& desk, QWidget* parent)
-    : QDialog(parent),
-      m_desk(desk),
-      m_model(desk.source()),
-      m_search(new QLineEdit(this)),
-      m_table(new QTableView(this)),
-      m_state(new QLabel(this))
+HistoryDialog::HistoryDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_model(desk.source())
+    , m_search(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_state(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Tr::tr("Search the history"));
@@ -30,25 +30,24 @@ HistoryDialog::HistoryDialog(Desk& desk, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     setUpTable(*m_table);
     m_table->setModel(&m_model);
-    const std::pair<int, int> widths[] = {{HistoryModel::Number, 150},   {HistoryModel::Opened, 140},
-                                          {HistoryModel::State, 76},     {HistoryModel::Category, 160},
-                                          {HistoryModel::PlaceColumn, 180}};
-    for (const auto& [column, width] : widths)
+    const std::pair<int, int> widths[] = {{HistoryModel::Number, 150}, {HistoryModel::Opened, 140},
+        {HistoryModel::State, 76}, {HistoryModel::Category, 160}, {HistoryModel::PlaceColumn, 180}};
+    for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(column, width);
     m_state->setProperty("quiet", true);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->addWidget(m_search);
     layout->addWidget(m_table);
     layout->addWidget(m_state);
-    auto* pause = new QTimer(this);
+    auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(150);
     connect(pause, &QTimer::timeout, this, [this] { m_model.search(m_search->text()); });
     connect(m_search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(&m_model, &HistoryModel::searchingChanged, this, &HistoryDialog::showState);
     connect(&desk.source(), &WorldSource::linkStateChanged, this, &HistoryDialog::showState);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         m_desk.select(index.data(HistoryModel::IncidentRole).value<IncidentId>());
         accept();
     });

@@ -18,16 +18,16 @@ class HistoryDialog : public QDialog
     Q_OBJECT
 
 public:
-    HistoryDialog(Desk& desk, QWidget* parent);
+    HistoryDialog(Desk &desk, QWidget *parent);
 
 private:
     void showState();
 
-    Desk& m_desk;
+    Desk &m_desk;
     HistoryModel m_model;
-    QLineEdit* m_search;
-    QTableView* m_table;
-    QLabel* m_state;
+    QLineEdit *m_search;
+    QTableView *m_table;
+    QLabel *m_state;
 };
 
 } // namespace liandong

@@ -15,17 +15,21 @@ namespace liandong {
 
 using deskui::Tr;
 
-IncidentChooser::IncidentChooser(Desk& desk, const IncidentId& except, const QString& title, const QString& accept,
-                                 QWidget* parent)
-    : QDialog(parent), m_except(except), m_queue(desk.source()), m_proxy(m_queue), m_table(new QTableView(this))
+IncidentChooser::IncidentChooser(
+    Desk &desk, const IncidentId &except, const QString &title, const QString &accept, QWidget *parent)
+    : QDialog(parent)
+    , m_except(except)
+    , m_queue(desk.source())
+    , m_proxy(m_queue)
+    , m_table(new QTableView(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     resize(720, 440);
-    auto* search = new QLineEdit(this);
+    auto *search = new QLineEdit(this);
     search->setPlaceholderText(Tr::tr("Search number, phone, place, words"));
     search->setClearButtonEnabled(true);
-    connect(search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         QueueFilter filter = m_proxy.filter();
         filter.text = text;
         m_proxy.setFilter(filter);
@@ -40,13 +44,13 @@ IncidentChooser::IncidentChooser(Desk& desk, const IncidentId& except, const QSt
     m_table->horizontalHeader()->resizeSection(IncidentQueueModel::Category, 170);
     m_table->horizontalHeader()->resizeSection(IncidentQueueModel::PlaceColumn, 200);
     connect(m_table, &QTableView::activated, this, &IncidentChooser::confirm);
-    auto* buttons = new QDialogButtonBox(this);
-    auto* confirmButton = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *confirmButton = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     confirmButton->setDefault(true);
     buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &IncidentChooser::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->addWidget(search);
     layout->addWidget(m_table);

@@ -16,10 +16,10 @@ class IncidentChooser : public QDialog
     Q_OBJECT
 
 public:
-    IncidentChooser(Desk& desk, const IncidentId& except, const QString& title, const QString& accept, QWidget* parent);
+    IncidentChooser(Desk &desk, const IncidentId &except, const QString &title, const QString &accept, QWidget *parent);
 
 Q_SIGNALS:
-    void chosen(const liandong::IncidentId& incident);
+    void chosen(const liandong::IncidentId &incident);
 
 private:
     void confirm();
@@ -27,7 +27,7 @@ private:
     IncidentId m_except;
     IncidentQueueModel m_queue;
     IncidentQueueProxy m_proxy;
-    QTableView* m_table;
+    QTableView *m_table;
 };
 
 } // namespace liandong

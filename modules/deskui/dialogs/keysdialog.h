@@ -19,16 +19,16 @@ class KeysDialog : public QDialog
 public:
     enum class Mode { Sheet, Editor };
 
-    KeysDialog(Actions& actions, Mode mode, QWidget* parent);
+    KeysDialog(Actions &actions, Mode mode, QWidget *parent);
 
 private:
     void fill();
-    void change(ActionId id, const QKeySequence& keys);
+    void change(ActionId id, const QKeySequence &keys);
 
-    Actions& m_actions;
+    Actions &m_actions;
     Mode m_mode;
-    QTableWidget* m_table;
-    QLabel* m_problem;
+    QTableWidget *m_table;
+    QLabel *m_problem;
 };
 
 } // namespace liandong

@@ -23,24 +23,24 @@ namespace liandong {
 
 using deskui::Tr;
 
-OrderDialog::OrderDialog(Desk& desk, const IncidentId& incident, const std::optional<OrderId>& replaces,
-                         QWidget* parent)
-    : QDialog(parent),
-      m_desk(desk),
-      m_incident(incident),
-      m_replaces(replaces),
-      m_suggested(desk.source()),
-      m_units(desk.source()),
-      m_found(m_units),
-      m_search(new QLineEdit(this)),
-      m_suggestions(new QTableView(this)),
-      m_directory(new QTableView(this)),
-      m_phone(new QComboBox(this)),
-      m_instruction(new QPlainTextEdit(this)),
-      m_reason(new QLineEdit(this)),
-      m_reasonLabel(new QLabel(Tr::tr("Why not the suggested unit"), this)),
-      m_problem(new QLabel(this)),
-      m_give(new QPushButton(Tr::tr("Give order"), this))
+OrderDialog::OrderDialog(
+    Desk &desk, const IncidentId &incident, const std::optional<OrderId> &replaces, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_incident(incident)
+    , m_replaces(replaces)
+    , m_suggested(desk.source())
+    , m_units(desk.source())
+    , m_found(m_units)
+    , m_search(new QLineEdit(this))
+    , m_suggestions(new QTableView(this))
+    , m_directory(new QTableView(this))
+    , m_phone(new QComboBox(this))
+    , m_instruction(new QPlainTextEdit(this))
+    , m_reason(new QLineEdit(this))
+    , m_reasonLabel(new QLabel(Tr::tr("Why not the suggested unit"), this))
+    , m_problem(new QLabel(this))
+    , m_give(new QPushButton(Tr::tr("Give order"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(replaces ? Tr::tr("Give order in place of the declined one") : Tr::tr("Give order"));
@@ -51,8 +51,8 @@ OrderDialog::OrderDialog(Desk& desk, const IncidentId& incident, const std::opti
     connect(m_suggestions->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrderDialog::onChoice);
     connect(m_directory->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrderDialog::onChoice);
     connect(m_give, &QPushButton::clicked, this, &OrderDialog::give);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
-            &OrderDialog::give);
+    connect(
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &OrderDialog::give);
     connect(m_suggestions, &QTableView::doubleClicked, this, &OrderDialog::give);
     connect(m_directory, &QTableView::doubleClicked, this, &OrderDialog::give);
     search({});
@@ -68,20 +68,19 @@ OrderDialog::OrderDialog(Desk& desk, const IncidentId& incident, const std::opti
 
 void OrderDialog::build()
 {
-    const Incident* incident = m_desk.world().incident(m_incident);
-    auto* head = new QLabel(incident ? incidentHeadline(m_desk.world(), *incident) : QString(), this);
+    const Incident *incident = m_desk.world().incident(m_incident);
+    auto *head = new QLabel(incident ? incidentHeadline(m_desk.world(), *incident) : QString(), this);
     head->setProperty("heading", true);
     head->setWordWrap(true);
     m_search->setPlaceholderText(Tr::tr("Suggested units below; type to find any other"));
     m_search->setClearButtonEnabled(true);
-    for (QTableView* table : {m_suggestions, m_directory})
+    for (QTableView *table : {m_suggestions, m_directory})
         setUpTable(*table);
     m_suggestions->setModel(&m_suggested);
     m_directory->setModel(&m_found);
     const std::pair<int, int> widths[] = {{RecommendationModel::UnitColumn, 180}, {RecommendationModel::RoleColumn, 66},
-                                          {RecommendationModel::Reason, 190},     {RecommendationModel::Clause, 140},
-                                          {RecommendationModel::Phone, 110}};
-    for (const auto& [column, width] : widths)
+        {RecommendationModel::Reason, 190}, {RecommendationModel::Clause, 140}, {RecommendationModel::Phone, 110}};
+    for (const auto &[column, width] : widths)
         m_suggestions->horizontalHeader()->resizeSection(column, width);
     m_directory->horizontalHeader()->resizeSection(UnitDirectoryModel::Name, 220);
     m_directory->horizontalHeader()->resizeSection(UnitDirectoryModel::Phone, 140);
@@ -94,15 +93,15 @@ void OrderDialog::build()
     m_problem->hide();
     m_give->setDefault(true);
 
-    auto* form = new QFormLayout;
+    auto *form = new QFormLayout;
     form->addRow(Tr::tr("Reached at"), m_phone);
     form->addRow(Tr::tr("Instruction"), m_instruction);
     form->addRow(m_reasonLabel, m_reason);
-    auto* buttons = new QDialogButtonBox(this);
+    auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_give, QDialogButtonBox::ActionRole);
     buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->addWidget(head);
     layout->addWidget(m_search);
@@ -126,16 +125,16 @@ UnitKey OrderDialog::chosen() const
     return UnitKey(index.data(role).toString());
 }
 
-void OrderDialog::choose(const UnitKey& unit)
+void OrderDialog::choose(const UnitKey &unit)
 {
     const int row = m_suggested.KeyedRows<RecommendationRow>::rowOf(unit);
     if (row >= 0)
         m_suggestions->selectRow(row);
-    else if (const Unit* other = m_desk.world().unit(unit))
+    else if (const Unit *other = m_desk.world().unit(unit))
         m_search->setText(other->name);
 }
 
-void OrderDialog::search(const QString& typed)
+void OrderDialog::search(const QString &typed)
 {
     m_found.setSearch(typed);
     m_directory->setVisible(searching());
@@ -149,11 +148,12 @@ void OrderDialog::onChoice()
 {
     const UnitKey unit = chosen();
     m_phone->clear();
-    if (const Unit* known = m_desk.world().unit(unit)) {
-        for (const DutyPhone& phone : known->dutyPhones)
+    if (const Unit *known = m_desk.world().unit(unit)) {
+        for (const DutyPhone &phone : known->dutyPhones)
             m_phone->addItem(phone.number);
     }
-    const bool unusual = !unit.isNull() && m_suggested.rowCount() > 0 && m_suggested.KeyedRows<RecommendationRow>::rowOf(unit) < 0;
+    const bool unusual
+        = !unit.isNull() && m_suggested.rowCount() > 0 && m_suggested.KeyedRows<RecommendationRow>::rowOf(unit) < 0;
     m_reason->setVisible(unusual);
     m_reasonLabel->setVisible(unusual);
     m_give->setEnabled(!unit.isNull());
@@ -166,8 +166,8 @@ void OrderDialog::give()
         return;
     m_give->setEnabled(false);
     const GiveOrder order{m_incident, m_desk.newId<OrderId>(), unit, m_instruction->toPlainText().trimmed(),
-                          m_phone->currentText().trimmed(), m_reason->text().trimmed(), m_replaces};
-    m_desk.submit(order, this, [this, id = order.order](const std::optional<Refusal>& refusal) {
+        m_phone->currentText().trimmed(), m_reason->text().trimmed(), m_replaces};
+    m_desk.submit(order, this, [this, id = order.order](const std::optional<Refusal> &refusal) {
         m_give->setEnabled(true);
         if (!refusal) {
             m_desk.selectOrder(id);
@@ -183,7 +183,7 @@ void OrderDialog::give()
     });
 }
 
-void OrderDialog::complain(const QString& text)
+void OrderDialog::complain(const QString &text)
 {
     m_problem->setText(text);
     m_problem->show();

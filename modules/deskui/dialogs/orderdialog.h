@@ -23,35 +23,35 @@ class OrderDialog : public QDialog
     Q_OBJECT
 
 public:
-    OrderDialog(Desk& desk, const IncidentId& incident, const std::optional<OrderId>& replaces, QWidget* parent);
+    OrderDialog(Desk &desk, const IncidentId &incident, const std::optional<OrderId> &replaces, QWidget *parent);
 
     /// Begins with this unit chosen.
-    void choose(const UnitKey& unit);
+    void choose(const UnitKey &unit);
 
 private:
     void build();
-    void search(const QString& typed);
+    void search(const QString &typed);
     void onChoice();
     void give();
-    void complain(const QString& text);
+    void complain(const QString &text);
     [[nodiscard]] bool searching() const;
     [[nodiscard]] UnitKey chosen() const;
 
-    Desk& m_desk;
+    Desk &m_desk;
     IncidentId m_incident;
     std::optional<OrderId> m_replaces;
     RecommendationModel m_suggested;
     UnitDirectoryModel m_units;
     UnitDirectoryProxy m_found;
-    QLineEdit* m_search;
-    QTableView* m_suggestions;
-    QTableView* m_directory;
-    QComboBox* m_phone;
-    QPlainTextEdit* m_instruction;
-    QLineEdit* m_reason;
-    QLabel* m_reasonLabel;
-    QLabel* m_problem;
-    QPushButton* m_give;
+    QLineEdit *m_search;
+    QTableView *m_suggestions;
+    QTableView *m_directory;
+    QComboBox *m_phone;
+    QPlainTextEdit *m_instruction;
+    QLineEdit *m_reason;
+    QLabel *m_reasonLabel;
+    QLabel *m_problem;
+    QPushButton *m_give;
 };
 
 } // namespace liandong

@@ -18,12 +18,12 @@ namespace liandong {
 
 using deskui::Tr;
 
-SignInDialog::SignInDialog(const QString& seat, Role role, QWidget* parent)
-    : QDialog(parent),
-      m_staff(new QLineEdit(this)),
-      m_seat(new QLineEdit(this)),
-      m_role(new QComboBox(this)),
-      m_problem(new QLabel(this))
+SignInDialog::SignInDialog(const QString &seat, Role role, QWidget *parent)
+    : QDialog(parent)
+    , m_staff(new QLineEdit(this))
+    , m_seat(new QLineEdit(this))
+    , m_role(new QComboBox(this))
+    , m_problem(new QLabel(this))
 {
     const QSettings settings;
     setWindowTitle(Tr::tr("Sign in"));
@@ -31,23 +31,24 @@ SignInDialog::SignInDialog(const QString& seat, Role role, QWidget* parent)
     m_seat->setText(seat.isEmpty() ? settings.value(QStringLiteral("seat")).toString() : seat);
     m_seat->setPlaceholderText(Tr::tr("e.g. Seat 1"));
     m_staff->setText(settings.value(QStringLiteral("staff")).toString());
-    for (const Role choice : {Role::Operator, Role::ShiftSupervisor, Role::LinkageOffice, Role::Administrator, Role::Auditor})
+    for (const Role choice :
+        {Role::Operator, Role::ShiftSupervisor, Role::LinkageOffice, Role::Administrator, Role::Auditor})
         m_role->addItem(wordOf(choice), int(choice));
     m_role->setCurrentIndex(m_role->findData(int(role)));
-    auto* title = new QLabel(Tr::tr("110 social emergency linkage"), this);
+    auto *title = new QLabel(Tr::tr("110 social emergency linkage"), this);
     title->setFont(Theme::heading(16));
     m_problem->setProperty("heading", true);
     m_problem->hide();
-    auto* form = new QFormLayout;
+    auto *form = new QFormLayout;
     form->addRow(Tr::tr("Name"), m_staff);
     form->addRow(Tr::tr("Seat"), m_seat);
     form->addRow(Tr::tr("Role"), m_role);
-    auto* buttons = new QDialogButtonBox(this);
+    auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(Tr::tr("Sign in"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(title);
@@ -59,9 +60,10 @@ SignInDialog::SignInDialog(const QString& seat, Role role, QWidget* parent)
 
 void SignInDialog::confirm()
 {
-    QLineEdit* missing = staff().isEmpty() ? m_staff : seat().isEmpty() ? m_seat : nullptr;
+    QLineEdit *missing = staff().isEmpty() ? m_staff : seat().isEmpty() ? m_seat : nullptr;
     if (missing) {
-        m_problem->setText(missing == m_staff ? Tr::tr("Your name is missing.") : Tr::tr("The seat's name is missing."));
+        m_problem->setText(
+            missing == m_staff ? Tr::tr("Your name is missing.") : Tr::tr("The seat's name is missing."));
         m_problem->show();
         missing->setFocus();
         return;

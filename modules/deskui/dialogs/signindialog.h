@@ -17,7 +17,7 @@ class SignInDialog : public QDialog
     Q_OBJECT
 
 public:
-    SignInDialog(const QString& seat, Role role, QWidget* parent = nullptr);
+    SignInDialog(const QString &seat, Role role, QWidget *parent = nullptr);
 
     [[nodiscard]] QString staff() const;
     [[nodiscard]] QString seat() const;
@@ -26,10 +26,10 @@ public:
 private:
     void confirm();
 
-    QLineEdit* m_staff;
-    QLineEdit* m_seat;
-    QComboBox* m_role;
-    QLabel* m_problem;
+    QLineEdit *m_staff;
+    QLineEdit *m_seat;
+    QComboBox *m_role;
+    QLabel *m_problem;
 };
 
 } // namespace liandong

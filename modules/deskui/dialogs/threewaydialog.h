@@ -20,34 +20,34 @@ class ThreeWayDialog : public QDialog
 
 public:
     /// `unit` may be null: then the units of the standing orders come first.
-    ThreeWayDialog(Desk& desk, const IncidentId& incident, const UnitKey& unit, QWidget* parent);
+    ThreeWayDialog(Desk &desk, const IncidentId &incident, const UnitKey &unit, QWidget *parent);
 
 private:
-    void fillUnits(const UnitKey& preferred);
+    void fillUnits(const UnitKey &preferred);
     void fillPhones();
     void dial();
     void answered();
     void endDutyRoom(LegEnd end, bool dialNext);
     void endAll();
     void refresh();
-    [[nodiscard]] const ThreeWayCall* call() const;
+    [[nodiscard]] const ThreeWayCall *call() const;
     /// The newest leg to a duty room that has not ended; -1 where there is none.
     [[nodiscard]] int openDutyLeg() const;
     [[nodiscard]] UnitKey chosenUnit() const;
 
-    Desk& m_desk;
+    Desk &m_desk;
     IncidentId m_incident;
     std::optional<ThreeWayCallId> m_call;
-    QComboBox* m_caller;
-    QComboBox* m_unit;
-    QComboBox* m_phone;
-    QLabel* m_state;
-    QTableWidget* m_legs;
-    QPushButton* m_dial;
-    QPushButton* m_answered;
-    QPushButton* m_noAnswer;
-    QPushButton* m_busy;
-    QPushButton* m_end;
+    QComboBox *m_caller;
+    QComboBox *m_unit;
+    QComboBox *m_phone;
+    QLabel *m_state;
+    QTableWidget *m_legs;
+    QPushButton *m_dial;
+    QPushButton *m_answered;
+    QPushButton *m_noAnswer;
+    QPushButton *m_busy;
+    QPushButton *m_end;
 };
 
 } // namespace liandong

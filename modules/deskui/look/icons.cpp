@@ -8,7 +8,7 @@
 
 namespace liandong {
 
-QIcon icon(const QString& name, const QColor& colour)
+QIcon icon(const QString &name, const QColor &colour)
 {
     QSvgRenderer drawing(QStringLiteral(":/liandong/icons/%1.svg").arg(name));
     QIcon result;
@@ -25,7 +25,7 @@ QIcon icon(const QString& name, const QColor& colour)
     return result;
 }
 
-QIcon icon(const QString& name)
+QIcon icon(const QString &name)
 {
     return icon(name, Theme::colours().text);
 }

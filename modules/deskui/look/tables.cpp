@@ -11,7 +11,7 @@
 
 namespace liandong {
 
-void setUpTable(QTableView& table, int rowHeight)
+void setUpTable(QTableView &table, int rowHeight)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -30,12 +30,18 @@ void setUpTable(QTableView& table, int rowHeight)
     table.horizontalHeader()->setStretchLastSection(true);
 }
 
-CountdownDelegate::CountdownDelegate(CountdownRoles roles, QObject* parent)
-    : QStyledItemDelegate(parent), m_roles(roles)
+void TailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = option->text.section(m_separator, -1).trimmed();
 }
 
-void CountdownDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+CountdownDelegate::CountdownDelegate(CountdownRoles roles, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_roles(roles)
+{ }
+
+void CountdownDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem background(option);
     initStyleOption(&background, index);
@@ -46,7 +52,7 @@ void CountdownDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (!remaining.isValid())
         return;
 
-    const Colours& colours = Theme::colours();
+    const Colours &colours = Theme::colours();
     const auto condition = DeadlineCondition(index.data(m_roles.condition).toInt());
     if (condition == DeadlineCondition::None)
         return;
@@ -64,13 +70,13 @@ void CountdownDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const double left = 1.0 - std::clamp(index.data(m_roles.share).toDouble(), 0.0, 1.0);
         const QRect line(cell.left(), cell.bottom() - 2, cell.width(), 3);
         painter->fillRect(line, colours.line);
-        painter->fillRect(QRect(line.left(), line.top(), int(line.width() * left), 3),
-                          warns ? colours.accent : colours.quietText);
+        painter->fillRect(
+            QRect(line.left(), line.top(), int(line.width() * left), 3), warns ? colours.accent : colours.quietText);
     }
     painter->setFont(Theme::figures(option.font.pointSize() + 1, missed || warns));
     painter->setPen(colour);
-    painter->drawText(cell.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight,
-                      remainingText(Seconds(remaining.toLongLong())));
+    painter->drawText(
+        cell.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight, remainingText(Seconds(remaining.toLongLong())));
     painter->restore();
 }
 

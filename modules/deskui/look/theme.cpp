@@ -11,27 +11,24 @@ namespace liandong {
 namespace {
 
 const Colours kDay{QColor(0xeef1f4), QColor(0xffffff), QColor(0xf6f8fa), QColor(0xd3dae1), QColor(0x1b252e),
-                   QColor(0x5d6b78), QColor(0x1769aa), QColor(0xffffff), QColor(0xdcebf7), QColor(0xc62828),
-                   QColor(0xfbe4e3)};
+    QColor(0x5d6b78), QColor(0x1769aa), QColor(0xffffff), QColor(0xdcebf7), QColor(0xc62828), QColor(0xfbe4e3)};
 const Colours kNight{QColor(0x12171c), QColor(0x1a2128), QColor(0x222b34), QColor(0x34404b), QColor(0xe3e9ee),
-                     QColor(0x93a1ad), QColor(0x5aa9e6), QColor(0x0d1318), QColor(0x1d3a52), QColor(0xff6b5e),
-                     QColor(0x472322)};
+    QColor(0x93a1ad), QColor(0x5aa9e6), QColor(0x0d1318), QColor(0x1d3a52), QColor(0xff6b5e), QColor(0x472322)};
 
 QString chineseFamily()
 {
     static const QStringList preferred{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                                       QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Microsoft YaHei"),
-                                       QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei"),
-                                       QStringLiteral("SimSun")};
+        QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC"),
+        QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("SimSun")};
     const QStringList installed = QFontDatabase::families();
-    for (const QString& family : preferred) {
+    for (const QString &family : preferred) {
         if (installed.contains(family))
             return family;
     }
     return QFontDatabase::families(QFontDatabase::SimplifiedChinese).value(0);
 }
 
-QPalette paletteOf(const Colours& c)
+QPalette paletteOf(const Colours &c)
 {
     QPalette palette;
     palette.setColor(QPalette::Window, c.window);
@@ -56,7 +53,7 @@ QPalette paletteOf(const Colours& c)
     return palette;
 }
 
-QString styleSheetOf(const Colours& c)
+QString styleSheetOf(const Colours &c)
 {
     return QStringLiteral(R"(
 QToolTip { border: 1px solid %line; padding: 4px; }
@@ -81,6 +78,8 @@ QPushButton:disabled, QToolButton:disabled { color: %quiet; background: %window;
 QToolBar { border: none; border-bottom: 1px solid %line; padding: 5px 8px; spacing: 6px; background: %panel; }
 QToolBar QToolButton { border-color: transparent; }
 QToolBar QToolButton:hover { border-color: %line; }
+QToolBar QToolButton:disabled { background: transparent; border-color: transparent; }
+QToolButton:checked { background: %accentTint; border-color: %accent; color: %text; }
 QStatusBar { background: %panel; border-top: 1px solid %line; }
 QStatusBar::item { border: none; }
 QHeaderView::section { background: %raised; color: %quiet; border: none; border-bottom: 1px solid %line; padding: 5px 6px; }
@@ -115,7 +114,7 @@ QMenu::item:selected { background: %accentTint; }
 
 } // namespace
 
-void Theme::apply(QApplication& application, Light light)
+void Theme::apply(QApplication &application, Light light)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = QApplication::font();
@@ -123,7 +122,7 @@ void Theme::apply(QApplication& application, Light light)
         font.setFamilies({family});
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
-    const Colours& chosen = light == Light::Night ? kNight : kDay;
+    const Colours &chosen = light == Light::Night ? kNight : kDay;
     QApplication::setPalette(paletteOf(chosen));
     application.setStyleSheet(styleSheetOf(chosen));
 }
@@ -133,7 +132,7 @@ Theme::Light Theme::light()
     return QApplication::palette().color(QPalette::Window) == kNight.window ? Light::Night : Light::Day;
 }
 
-const Colours& Theme::colours()
+const Colours &Theme::colours()
 {
     return light() == Light::Night ? kNight : kDay;
 }

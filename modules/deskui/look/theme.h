@@ -31,9 +31,9 @@ public:
     enum class Light { Day, Night };
 
     /// Fusion, our palette, our style sheet and a font that has Chinese characters.
-    static void apply(QApplication& application, Light light);
+    static void apply(QApplication &application, Light light);
     [[nodiscard]] static Light light();
-    [[nodiscard]] static const Colours& colours();
+    [[nodiscard]] static const Colours &colours();
     /// Figures of the same width, for clocks and countdowns.
     [[nodiscard]] static QFont figures(int pointSize, bool bold = false);
     /// Bold and larger than the text around it.

@@ -14,33 +14,33 @@ namespace liandong {
 
 using deskui::Tr;
 
-CountdownPanel::CountdownPanel(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_model(desk.source()),
-      m_table(new QTableView(this)),
-      m_empty(new QLabel(Tr::tr("No deadline is running."), this))
+CountdownPanel::CountdownPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_model(desk.source())
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(Tr::tr("No deadline is running."), this))
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
     setUpTable(*m_table, 34);
     m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(
-        CountdownModel::Remaining,
-        new CountdownDelegate({CountdownModel::RemainingRole, CountdownModel::ConditionRole, CountdownModel::ShareRole},
-                              this));
+    m_table->setItemDelegateForColumn(CountdownModel::Remaining,
+        new CountdownDelegate(
+            {CountdownModel::RemainingRole, CountdownModel::ConditionRole, CountdownModel::ShareRole}, this));
+    m_table->setItemDelegateForColumn(CountdownModel::Number, new TailDelegate(QStringLiteral("-"), this));
     m_table->setAccessibleName(Tr::tr("Countdown"));
-    const std::pair<int, int> widths[] = {{CountdownModel::Remaining, 104}, {CountdownModel::Kind, 84},
-                                          {CountdownModel::UnitColumn, 130}, {CountdownModel::Number, 140}};
-    for (const auto& [column, width] : widths)
+    const std::pair<int, int> widths[] = {{CountdownModel::Remaining, 100}, {CountdownModel::Kind, 66},
+        {CountdownModel::UnitColumn, 128}, {CountdownModel::Number, 54}};
+    for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(column, width);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("quiet", true);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     layout->addWidget(m_empty);
 
-    const auto choose = [this, &desk](const QModelIndex& index) {
+    const auto choose = [this, &desk](const QModelIndex &index) {
         desk.select(index.data(CountdownModel::IncidentRole).value<IncidentId>());
         desk.selectOrder(index.data(CountdownModel::OrderRole).value<OrderId>());
     };

@@ -17,7 +17,7 @@ class CountdownPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit CountdownPanel(Desk& desk, QWidget* parent = nullptr);
+    explicit CountdownPanel(Desk &desk, QWidget *parent = nullptr);
 
     void focusList();
 
@@ -26,8 +26,8 @@ private:
     void showEmpty();
 
     CountdownModel m_model;
-    QTableView* m_table;
-    QLabel* m_empty;
+    QTableView *m_table;
+    QLabel *m_empty;
 };
 
 } // namespace liandong

@@ -13,13 +13,13 @@ namespace liandong {
 
 using deskui::Tr;
 
-DirectoryPanel::DirectoryPanel(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_model(desk.source()),
-      m_proxy(m_model),
-      m_search(new QLineEdit(this)),
-      m_table(new QTableView(this))
+DirectoryPanel::DirectoryPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(desk.source())
+    , m_proxy(m_model)
+    , m_search(new QLineEdit(this))
+    , m_table(new QTableView(this))
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -30,17 +30,16 @@ DirectoryPanel::DirectoryPanel(Desk& desk, QWidget* parent)
     setUpTable(*m_table);
     m_table->setModel(&m_proxy);
     m_table->setAccessibleName(Tr::tr("Units"));
-    const std::pair<int, int> widths[] = {{UnitDirectoryModel::Name, 190},  {UnitDirectoryModel::Phone, 130},
-                                          {UnitDirectoryModel::Class, 60},  {UnitDirectoryModel::Leader, 90},
-                                          {UnitDirectoryModel::Liaison, 90}};
-    for (const auto& [column, width] : widths)
+    const std::pair<int, int> widths[] = {{UnitDirectoryModel::Name, 170}, {UnitDirectoryModel::Phone, 170},
+        {UnitDirectoryModel::Class, 60}, {UnitDirectoryModel::Leader, 90}, {UnitDirectoryModel::Liaison, 90}};
+    for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(column, width);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT unitActivated(UnitKey(index.data(UnitDirectoryModel::KeyRole).toString()));
     });
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    auto* bar = new QHBoxLayout;
+    auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 0, 8, 0);
     bar->addWidget(m_search);
     layout->addLayout(bar);
@@ -53,9 +52,9 @@ void DirectoryPanel::focusSearch()
     m_search->selectAll();
 }
 
-void DirectoryPanel::showUnit(const UnitKey& unit)
+void DirectoryPanel::showUnit(const UnitKey &unit)
 {
-    const Unit* found = m_desk.world().unit(unit);
+    const Unit *found = m_desk.world().unit(unit);
     m_search->setText(found ? found->name : QString());
     if (m_proxy.rowCount() > 0)
         m_table->selectRow(0);

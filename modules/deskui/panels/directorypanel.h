@@ -17,21 +17,21 @@ class DirectoryPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit DirectoryPanel(Desk& desk, QWidget* parent = nullptr);
+    explicit DirectoryPanel(Desk &desk, QWidget *parent = nullptr);
 
     void focusSearch();
-    void showUnit(const UnitKey& unit);
+    void showUnit(const UnitKey &unit);
 
 Q_SIGNALS:
     /// Double click or Return: an order to this unit is wanted.
-    void unitActivated(const liandong::UnitKey& unit);
+    void unitActivated(const liandong::UnitKey &unit);
 
 private:
-    Desk& m_desk;
+    Desk &m_desk;
     UnitDirectoryModel m_model;
     UnitDirectoryProxy m_proxy;
-    QLineEdit* m_search;
-    QTableView* m_table;
+    QLineEdit *m_search;
+    QTableView *m_table;
 };
 
 } // namespace liandong

@@ -10,8 +10,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
@@ -23,9 +23,9 @@ using deskui::Tr;
 
 namespace {
 
-QLabel* quietLabel(QWidget* parent)
+QLabel *quietLabel(QWidget *parent)
 {
-    auto* label = new QLabel(parent);
+    auto *label = new QLabel(parent);
     label->setProperty("quiet", true);
     label->setWordWrap(true);
     return label;
@@ -33,27 +33,27 @@ QLabel* quietLabel(QWidget* parent)
 
 } // namespace
 
-IncidentPanel::IncidentPanel(Desk& desk, Actions& actions, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_actions(actions),
-      m_detail(desk.source()),
-      m_log(desk.source()),
-      m_presence(desk.source()),
-      m_content(new QWidget(this)),
-      m_empty(new QLabel(Tr::tr("Choose an incident in the queue, or take a new call with F2."), this)),
-      m_cards(new QVBoxLayout),
-      m_scroll(new QScrollArea(this)),
-      m_tabs(new QTabWidget(this)),
-      m_notes(new QTextBrowser(this)),
-      m_calls(new QTextBrowser(this))
+IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_detail(desk.source())
+    , m_log(desk.source())
+    , m_presence(desk.source())
+    , m_content(new QWidget(this))
+    , m_empty(new QLabel(Tr::tr("Choose an incident in the queue, or take a new call with F2."), this))
+    , m_cards(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
+    , m_tabs(new QTabWidget(this))
+    , m_notes(new QTextBrowser(this))
+    , m_calls(new QTextBrowser(this))
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("quiet", true);
-    auto* cards = new QWidget(m_scroll);
+    auto *cards = new QWidget(m_scroll);
     cards->setLayout(m_cards);
     m_cards->setContentsMargins(12, 4, 12, 8);
     m_noOrders = quietLabel(cards);
@@ -64,7 +64,7 @@ IncidentPanel::IncidentPanel(Desk& desk, Actions& actions, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_notes->setOpenLinks(false);
-    auto* log = new QTableView(this);
+    auto *log = new QTableView(this);
     log->setModel(&m_log);
     setUpLogTable(*log);
     log->hideColumn(LogLinesModel::Number);
@@ -74,14 +74,14 @@ IncidentPanel::IncidentPanel(Desk& desk, Actions& actions, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(150);
 
-    auto* content = new QVBoxLayout(m_content);
+    auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
     content->addWidget(buildHeader());
     content->addWidget(buildActionRow());
     content->addWidget(m_scroll, 3);
     content->addWidget(m_tabs, 2);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_content);
     layout->addWidget(m_empty);
@@ -93,15 +93,15 @@ IncidentPanel::IncidentPanel(Desk& desk, Actions& actions, QWidget* parent)
     connect(&m_presence, &QAbstractItemModel::dataChanged, this, &IncidentPanel::showHeader);
     connect(&desk.source(), &WorldSource::presenceChanged, this, &IncidentPanel::showHeader);
     connect(m_notes, &QTextBrowser::anchorClicked, this, &IncidentPanel::onLink);
-    auto* seconds = new QTimer(this);
+    auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &IncidentPanel::tick);
     seconds->start(1000);
     showAll();
 }
 
-QWidget* IncidentPanel::buildHeader()
+QWidget *IncidentPanel::buildHeader()
 {
-    auto* header = new QWidget(m_content);
+    auto *header = new QWidget(m_content);
     m_number = new QLabel(header);
     m_number->setFont(Theme::heading(13));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -124,32 +124,30 @@ QWidget* IncidentPanel::buildHeader()
     QFont large = m_narrative->font();
     large.setPointSizeF(large.pointSizeF() + 1);
     m_narrative->setFont(large);
-    auto* top = new QHBoxLayout;
+    auto *top = new QHBoxLayout;
     top->addWidget(m_number);
     top->addStretch();
     top->addWidget(m_state);
-    auto* layout = new QVBoxLayout(header);
+    auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(14, 10, 14, 8);
     layout->setSpacing(4);
     layout->addLayout(top);
-    for (QLabel* label : {m_title, m_place, m_narrative, m_caller, m_escalation, m_others})
+    for (QLabel *label : {m_title, m_place, m_narrative, m_caller, m_escalation, m_others})
         layout->addWidget(label);
     return header;
 }
 
-QWidget* IncidentPanel::buildActionRow()
+QWidget *IncidentPanel::buildActionRow()
 {
-    auto* row = new QWidget(m_content);
-    auto* layout = new QHBoxLayout(row);
+    auto *row = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 2, 12, 6);
     layout->setSpacing(5);
     for (const ActionId id : {ActionId::GiveOrder, ActionId::ThreeWayCall, ActionId::AddNote, ActionId::Amend,
-                              ActionId::Escalate, ActionId::Close}) {
-        auto* button = new QToolButton(row);
+             ActionId::Escalate, ActionId::Close}) {
+        auto *button = new QToolButton(row);
         button->setDefaultAction(&m_actions[id]);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        QString text = m_actions[id].text().remove(u'…');
-        button->setText(text.replace(Tr::tr("Escalate to the linkage office"), Tr::tr("Escalate")));
         layout->addWidget(button);
     }
     layout->addStretch();
@@ -158,7 +156,7 @@ QWidget* IncidentPanel::buildActionRow()
 
 void IncidentPanel::showAll()
 {
-    const Incident* incident = m_detail.incident();
+    const Incident *incident = m_detail.incident();
     m_content->setVisible(incident);
     m_empty->setVisible(!incident);
     m_log.setIncident(incident ? std::optional(incident->id) : std::nullopt);
@@ -170,7 +168,7 @@ void IncidentPanel::showAll()
 
 void IncidentPanel::showHeader()
 {
-    const Incident* incident = m_detail.incident();
+    const Incident *incident = m_detail.incident();
     if (!incident)
         return;
     m_number->setText(m_detail.numberText());
@@ -189,12 +187,12 @@ void IncidentPanel::showHeader()
 
 void IncidentPanel::showOrders()
 {
-    const Incident* incident = m_detail.incident();
-    std::map<OrderId, OrderCard*> kept;
+    const Incident *incident = m_detail.incident();
+    std::map<OrderId, OrderCard *> kept;
     if (incident) {
-        for (const Order& order : incident->orders) {
+        for (const Order &order : incident->orders) {
             const auto present = m_orders.find(order.id);
-            OrderCard* card = present != m_orders.end() ? present->second : nullptr;
+            OrderCard *card = present != m_orders.end() ? present->second : nullptr;
             if (card) {
                 m_orders.erase(present);
             } else {
@@ -205,7 +203,7 @@ void IncidentPanel::showOrders()
             kept.emplace(order.id, card);
         }
     }
-    for (const auto& [id, card] : m_orders)
+    for (const auto &[id, card] : m_orders)
         delete card;
     m_orders = std::move(kept);
     m_noOrders->setVisible(m_orders.empty());
@@ -214,8 +212,8 @@ void IncidentPanel::showOrders()
 
 void IncidentPanel::markChosen()
 {
-    const Order* chosen = m_desk.selectedOrder();
-    for (const auto& [id, card] : m_orders)
+    const Order *chosen = m_desk.selectedOrder();
+    for (const auto &[id, card] : m_orders)
         card->setChosen(chosen && chosen->id == id && m_orders.size() > 1);
 }
 
@@ -224,14 +222,15 @@ void IncidentPanel::showNotes()
     const std::vector<NoteLine> notes = m_detail.notes();
     m_tabs->setTabText(0, notes.empty() ? Tr::tr("Notes") : Tr::tr("Notes (%1)").arg(notes.size()));
     QString html;
-    for (const NoteLine& note : notes) {
-        const QString head = QStringLiteral("<span style='color:%1'>%2 · %3</span>")
-                                 .arg(Theme::colours().quietText.name(), note.at.toHtmlEscaped(), note.by.toHtmlEscaped());
+    for (const NoteLine &note : notes) {
+        const QString head
+            = QStringLiteral("<span style='color:%1'>%2 · %3</span>")
+                  .arg(Theme::colours().quietText.name(), note.at.toHtmlEscaped(), note.by.toHtmlEscaped());
         const QString text = note.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        html += note.struck ? QStringLiteral("<p>%1<br><s>%2</s><br><i>%3</i></p>")
-                                  .arg(head, text, note.struckBy.toHtmlEscaped())
-                            : QStringLiteral("<p>%1 &nbsp; <a href='strike:%2'>%3</a><br>%4</p>")
-                                  .arg(head, note.id.text(), Tr::tr("Strike out").toHtmlEscaped(), text);
+        html += note.struck
+            ? QStringLiteral("<p>%1<br><s>%2</s><br><i>%3</i></p>").arg(head, text, note.struckBy.toHtmlEscaped())
+            : QStringLiteral("<p>%1 &nbsp; <a href='strike:%2'>%3</a><br>%4</p>")
+                  .arg(head, note.id.text(), Tr::tr("Strike out").toHtmlEscaped(), text);
     }
     m_notes->setHtml(html.isEmpty() ? QStringLiteral("<p style='color:%1'>%2</p>")
                                           .arg(Theme::colours().quietText.name(), Tr::tr("No notes.").toHtmlEscaped())
@@ -243,52 +242,52 @@ void IncidentPanel::showCalls()
     const std::vector<CallLine> calls = m_detail.calls();
     m_tabs->setTabText(1, Tr::tr("Calls (%1)").arg(calls.size()));
     QString html;
-    for (const CallLine& call : calls) {
+    for (const CallLine &call : calls) {
         html += QStringLiteral("<p><b>%1</b> %2 · %3 · %4<br>%5</p>")
                     .arg(call.number.toHtmlEscaped(), call.name.toHtmlEscaped(), call.at.toHtmlEscaped(),
-                         call.hotline.toHtmlEscaped(), call.said.toHtmlEscaped());
+                        call.hotline.toHtmlEscaped(), call.said.toHtmlEscaped());
     }
-    for (const ThreeWayCallLine& threeWay : m_detail.threeWayCalls()) {
-        html += QStringLiteral("<p><b>%1</b> · %2").arg(Tr::tr("Three-way call").toHtmlEscaped(), threeWay.by.toHtmlEscaped());
-        for (const LegLine& leg : threeWay.legs)
+    for (const ThreeWayCallLine &threeWay : m_detail.threeWayCalls()) {
+        html += QStringLiteral("<p><b>%1</b> · %2")
+                    .arg(Tr::tr("Three-way call").toHtmlEscaped(), threeWay.by.toHtmlEscaped());
+        for (const LegLine &leg : threeWay.legs)
             html += QStringLiteral("<br>%1 %2 · %3 · %4")
                         .arg(leg.party.toHtmlEscaped(), leg.number.toHtmlEscaped(), leg.state.toHtmlEscaped(),
-                             leg.times.toHtmlEscaped());
+                            leg.times.toHtmlEscaped());
         html += QStringLiteral("</p>");
     }
-    for (const EscalationLine& escalation : m_detail.escalations()) {
+    for (const EscalationLine &escalation : m_detail.escalations()) {
         html += QStringLiteral("<p><b>%1</b> %2 · %3<br>%4 %5<br>%6 %7</p>")
                     .arg(Tr::tr("Escalated").toHtmlEscaped(), escalation.at.toHtmlEscaped(),
-                         escalation.foundBy.toHtmlEscaped(), escalation.finding.toHtmlEscaped(),
-                         escalation.asks.toHtmlEscaped(), escalation.answeredBy.toHtmlEscaped(),
-                         escalation.answer.toHtmlEscaped());
+                        escalation.foundBy.toHtmlEscaped(), escalation.finding.toHtmlEscaped(),
+                        escalation.asks.toHtmlEscaped(), escalation.answeredBy.toHtmlEscaped(),
+                        escalation.answer.toHtmlEscaped());
     }
-    for (const LinkLine& link : m_detail.links())
+    for (const LinkLine &link : m_detail.links())
         html += QStringLiteral("<p><b>%1</b> %2 · %3</p>")
                     .arg(Tr::tr("Linked with").toHtmlEscaped(), link.number.toHtmlEscaped(),
-                         link.categoryPath.toHtmlEscaped());
+                        link.categoryPath.toHtmlEscaped());
     m_calls->setHtml(html);
 }
 
-void IncidentPanel::onLink(const QUrl& link)
+void IncidentPanel::onLink(const QUrl &link)
 {
     const auto note = NoteId::fromText(link.path());
-    const Incident* incident = m_detail.incident();
+    const Incident *incident = m_detail.incident();
     if (!note || !incident || link.scheme() != u"strike")
         return;
     const FormField reason{QStringLiteral("reason"), Tr::tr("Reason"), FormField::Kind::Line, true, {}, {}, {}};
     askAndSubmit(m_desk, this, {Tr::tr("Strike out a note"), {}, {reason}, Tr::tr("Strike out")},
-                 [id = incident->id, note = *note](const FormDialog& form) -> Command {
-                     return StrikeNote{id, note, form.text(QStringLiteral("reason"))};
-                 });
+        [id = incident->id, note = *note](
+            const FormDialog &form) -> Command { return StrikeNote{id, note, form.text(QStringLiteral("reason"))}; });
 }
 
 void IncidentPanel::tick()
 {
-    const Incident* incident = m_detail.incident();
+    const Incident *incident = m_detail.incident();
     if (!incident)
         return;
-    for (const auto& [id, card] : m_orders)
+    for (const auto &[id, card] : m_orders)
         card->tick(*incident);
 }
 

@@ -25,14 +25,14 @@ class IncidentPanel : public QWidget
     Q_OBJECT
 
 public:
-    IncidentPanel(Desk& desk, Actions& actions, QWidget* parent = nullptr);
+    IncidentPanel(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
     void focusOrders();
-    [[nodiscard]] const IncidentDetail& detail() const { return m_detail; }
+    [[nodiscard]] const IncidentDetail &detail() const { return m_detail; }
 
 private:
-    QWidget* buildHeader();
-    QWidget* buildActionRow();
+    QWidget *buildHeader();
+    QWidget *buildActionRow();
     void showAll();
     void showHeader();
     void showOrders();
@@ -40,30 +40,30 @@ private:
     void showCalls();
     void markChosen();
     void tick();
-    void onLink(const QUrl& link);
+    void onLink(const QUrl &link);
 
-    Desk& m_desk;
-    Actions& m_actions;
+    Desk &m_desk;
+    Actions &m_actions;
     IncidentDetail m_detail;
     IncidentLogModel m_log;
     PresenceModel m_presence;
-    QWidget* m_content;
-    QLabel* m_empty;
-    QLabel* m_number;
-    QLabel* m_state;
-    QLabel* m_title;
-    QLabel* m_place;
-    QLabel* m_caller;
-    QLabel* m_others;
-    QLabel* m_escalation;
-    QLabel* m_narrative;
-    QLabel* m_noOrders;
-    QVBoxLayout* m_cards;
-    QScrollArea* m_scroll;
-    QTabWidget* m_tabs;
-    QTextBrowser* m_notes;
-    QTextBrowser* m_calls;
-    std::map<OrderId, OrderCard*> m_orders;
+    QWidget *m_content;
+    QLabel *m_empty;
+    QLabel *m_number;
+    QLabel *m_state;
+    QLabel *m_title;
+    QLabel *m_place;
+    QLabel *m_caller;
+    QLabel *m_others;
+    QLabel *m_escalation;
+    QLabel *m_narrative;
+    QLabel *m_noOrders;
+    QVBoxLayout *m_cards;
+    QScrollArea *m_scroll;
+    QTabWidget *m_tabs;
+    QTextBrowser *m_notes;
+    QTextBrowser *m_calls;
+    std::map<OrderId, OrderCard *> m_orders;
 };
 
 } // namespace liandong

@@ -26,22 +26,22 @@ namespace liandong {
 
 using deskui::Tr;
 
-IntakePanel::IntakePanel(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_categories(desk.source()),
-      m_guesses(desk.source()),
-      m_places(desk.source()),
-      m_recommended(desk.source()),
-      m_repeats(desk.source())
+IntakePanel::IntakePanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_categories(desk.source())
+    , m_guesses(desk.source())
+    , m_places(desk.source())
+    , m_recommended(desk.source())
+    , m_repeats(desk.source())
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
-    auto* scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    auto* content = new QWidget(scroll);
-    auto* rows = new QVBoxLayout(content);
+    auto *content = new QWidget(scroll);
+    auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(14, 10, 14, 6);
     rows->setSpacing(8);
     rows->addWidget(buildForm());
@@ -53,7 +53,7 @@ IntakePanel::IntakePanel(Desk& desk, QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(14, 0, 14, 0);
     m_problem->hide();
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_problem);
@@ -62,10 +62,10 @@ IntakePanel::IntakePanel(Desk& desk, QWidget* parent)
     clear();
 }
 
-QWidget* IntakePanel::buildForm()
+QWidget *IntakePanel::buildForm()
 {
-    auto* box = new QWidget(this);
-    auto* form = new QFormLayout(box);
+    auto *box = new QWidget(this);
+    auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(7);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -75,7 +75,7 @@ QWidget* IntakePanel::buildForm()
     return box;
 }
 
-void IntakePanel::buildCallRows(QFormLayout& form)
+void IntakePanel::buildCallRows(QFormLayout &form)
 {
     m_number = new QLineEdit(this);
     m_number->setPlaceholderText(Tr::tr("Caller's number"));
@@ -84,23 +84,23 @@ void IntakePanel::buildCallRows(QFormLayout& form)
     m_hotline->setToolTip(Tr::tr("Which number was dialled"));
     m_callerName = new QLineEdit(this);
     m_callerName->setPlaceholderText(Tr::tr("Name"));
-    auto* row = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
     row->addWidget(m_number, 3);
     row->addWidget(m_callerName, 2);
     row->addWidget(m_hotline, 2);
     form.addRow(Tr::tr("Caller"), row);
 }
 
-void IntakePanel::buildPlaceRows(QFormLayout& form)
+void IntakePanel::buildPlaceRows(QFormLayout &form)
 {
     m_township = new LookupLine(
-        m_places, [this](const QString& typed) { m_places.setTyped(typed); }, PlaceListModel::NameRole,
+        m_places, [this](const QString &typed) { m_places.setTyped(typed); }, PlaceListModel::NameRole,
         PlaceListModel::KeyRole, this);
     m_township->setPlaceholderText(Tr::tr("Township, e.g. dp"));
     m_place = new QLineEdit(this);
     m_place->setPlaceholderText(Tr::tr("Road, house, landmark; or click on the map"));
     m_place->setObjectName(QStringLiteral("place"));
-    auto* where = new QHBoxLayout;
+    auto *where = new QHBoxLayout;
     where->addWidget(m_township, 2);
     where->addWidget(m_place, 5);
     form.addRow(Tr::tr("Place"), where);
@@ -110,7 +110,7 @@ void IntakePanel::buildPlaceRows(QFormLayout& form)
     m_areaSays->setProperty("quiet", true);
     m_areaReason = new QLineEdit(this);
     m_areaReason->setPlaceholderText(Tr::tr("Why not as the map says"));
-    auto* area = new QHBoxLayout;
+    auto *area = new QHBoxLayout;
     area->addWidget(m_areaClass);
     area->addWidget(m_areaReason, 1);
     area->addWidget(m_areaSays);
@@ -118,7 +118,7 @@ void IntakePanel::buildPlaceRows(QFormLayout& form)
     form.addRow(Tr::tr("Area"), area);
 }
 
-void IntakePanel::buildMatterRows(QFormLayout& form)
+void IntakePanel::buildMatterRows(QFormLayout &form)
 {
     m_narrative = new QPlainTextEdit(this);
     m_narrative->setPlaceholderText(Tr::tr("What happened, in the caller's words"));
@@ -132,14 +132,14 @@ void IntakePanel::buildMatterRows(QFormLayout& form)
     form.addRow(QString(), m_guessRow);
 
     m_category = new LookupLine(
-        m_categories, [this](const QString& typed) { m_categories.setTyped(typed); }, CategoryCompletion::PathRole,
+        m_categories, [this](const QString &typed) { m_categories.setTyped(typed); }, CategoryCompletion::PathRole,
         CategoryCompletion::KeyRole, this);
     m_category->setPlaceholderText(Tr::tr("Category, by words or pinyin initials"));
     m_category->setObjectName(QStringLiteral("category"));
     m_level = new QComboBox(this);
     m_kind = new QComboBox(this);
     m_disposition = new QComboBox(this);
-    auto* what = new QHBoxLayout;
+    auto *what = new QHBoxLayout;
     what->addWidget(m_category, 4);
     what->addWidget(m_level);
     what->addWidget(m_kind);
@@ -149,17 +149,17 @@ void IntakePanel::buildMatterRows(QFormLayout& form)
     m_guidance->setWordWrap(true);
     m_guidance->setContentsMargins(8, 6, 8, 6);
     m_guidance->setStyleSheet(QStringLiteral("background: palette(alternate-base); border-left: 3px solid %1;")
-                                  .arg(Theme::colours().accent.name()));
+            .arg(Theme::colours().accent.name()));
     form.addRow(QString(), m_guidance);
 }
 
-QWidget* IntakePanel::buildSuggestions()
+QWidget *IntakePanel::buildSuggestions()
 {
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* title = new QLabel(Tr::tr("Who must come"), box);
+    auto *title = new QLabel(Tr::tr("Who must come"), box);
     title->setProperty("heading", true);
     m_units = new QTableView(box);
     setUpTable(*m_units);
@@ -168,13 +168,12 @@ QWidget* IntakePanel::buildSuggestions()
     m_units->setMinimumHeight(130);
     m_units->setAccessibleName(title->text());
     const std::pair<int, int> widths[] = {{RecommendationModel::UnitColumn, 150}, {RecommendationModel::RoleColumn, 62},
-                                          {RecommendationModel::Reason, 150},     {RecommendationModel::Clause, 130},
-                                          {RecommendationModel::Phone, 104}};
-    for (const auto& [column, width] : widths)
+        {RecommendationModel::Reason, 150}, {RecommendationModel::Clause, 130}, {RecommendationModel::Phone, 104}};
+    for (const auto &[column, width] : widths)
         m_units->horizontalHeader()->resizeSection(column, width);
     m_noUnits = new QLabel(Tr::tr("The units appear here with their duty and its clause as soon as the category or the "
                                   "words of the call say who is responsible."),
-                           box);
+        box);
     m_noUnits->setWordWrap(true);
     m_noUnits->setProperty("quiet", true);
     m_noUnits->setAlignment(Qt::AlignTop);
@@ -184,20 +183,20 @@ QWidget* IntakePanel::buildSuggestions()
     return box;
 }
 
-QWidget* IntakePanel::buildRepeats()
+QWidget *IntakePanel::buildRepeats()
 {
     m_repeatBox = new QWidget(this);
-    auto* layout = new QVBoxLayout(m_repeatBox);
+    auto *layout = new QVBoxLayout(m_repeatBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* row = new QHBoxLayout;
-    auto* title = new QLabel(Tr::tr("Perhaps a repeat of"), m_repeatBox);
+    auto *row = new QHBoxLayout;
+    auto *title = new QLabel(Tr::tr("Perhaps a repeat of"), m_repeatBox);
     title->setProperty("heading", true);
-    auto* add = new QPushButton(Tr::tr("Add this call to it (Ctrl+R)"), m_repeatBox);
+    auto *add = new QPushButton(Tr::tr("Add this call to it (Ctrl+R)"), m_repeatBox);
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &IntakePanel::addToRepeat);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &IntakePanel::addToRepeat);
+        &QShortcut::activated, this, &IntakePanel::addToRepeat);
     row->addWidget(title);
     row->addStretch();
     row->addWidget(add);
@@ -212,16 +211,16 @@ QWidget* IntakePanel::buildRepeats()
     return m_repeatBox;
 }
 
-QHBoxLayout* IntakePanel::buildButtons()
+QHBoxLayout *IntakePanel::buildButtons()
 {
     m_saveAndOrder = new QPushButton(Tr::tr("Save and order  Ctrl+↵"), this);
     m_saveAndOrder->setProperty("primary", true);
     m_save = new QPushButton(Tr::tr("Save only  Ctrl+S"), this);
-    auto* discard = new QPushButton(Tr::tr("Discard"), this);
+    auto *discard = new QPushButton(Tr::tr("Discard"), this);
     connect(m_saveAndOrder, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(discard, &QPushButton::clicked, this, &IntakePanel::discard);
-    auto* row = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(14, 4, 14, 12);
     row->addWidget(m_saveAndOrder);
     row->addWidget(m_save);
@@ -265,8 +264,8 @@ void IntakePanel::connectFields()
         if (isEmpty())
             fillLists();
     });
-    connect(&m_desk.source(), &WorldSource::entryApplied, this, [this](const LogEntry&, const Event& event) {
-        const auto* opened = std::get_if<IncidentOpened>(&event);
+    connect(&m_desk.source(), &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
+        const auto *opened = std::get_if<IncidentOpened>(&event);
         if (opened && opened->incident.id == m_awaited)
             leave(opened->incident.id);
     });
@@ -274,8 +273,8 @@ void IntakePanel::connectFields()
 
 void IntakePanel::fillLists()
 {
-    const World& world = m_desk.world();
-    const auto fill = [](QComboBox& box, const auto& values) {
+    const World &world = m_desk.world();
+    const auto fill = [](QComboBox &box, const auto &values) {
         box.clear();
         for (const auto value : values)
             box.addItem(wordOf(value), int(value));
@@ -287,11 +286,11 @@ void IntakePanel::fillLists()
     for (const AreaClass value : {AreaClass::Urban, AreaClass::Rural})
         m_areaClass->addItem(wordOf(value), int(value));
     m_hotline->clear();
-    for (const Hotline& hotline : world.hotlines | std::views::values)
-        m_hotline->addItem(hotline.name, hotline.key.text());
+    for (const Hotline &hotline : world.hotlines | std::views::values)
+        m_hotline->addItem(hotlineName(world, hotline.key), hotline.key.text());
     m_hotline->setCurrentIndex(std::max(0, m_hotline->findData(QStringLiteral("110"))));
     m_disposition->clear();
-    for (const Disposition& disposition : world.dispositions | std::views::values) {
+    for (const Disposition &disposition : world.dispositions | std::views::values) {
         if (disposition.advice)
             m_disposition->addItem(disposition.name, disposition.key.text());
     }
@@ -299,13 +298,13 @@ void IntakePanel::fillLists()
 
 void IntakePanel::showGuesses()
 {
-    QLayout* row = m_guessRow->layout();
-    while (QLayoutItem* item = row->takeAt(0)) {
+    QLayout *row = m_guessRow->layout();
+    while (QLayoutItem *item = row->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const CategoryGuessRow& guess : m_guesses.rows()) {
-        auto* button = new QPushButton(guess.path, m_guessRow);
+    for (const CategoryGuessRow &guess : m_guesses.rows()) {
+        auto *button = new QPushButton(guess.path, m_guessRow);
         button->setAutoDefault(false);
         button->setToolTip(Tr::tr("Found: %1").arg(guess.matchedWords));
         connect(button, &QPushButton::clicked, this, [this, guess] {
@@ -316,7 +315,7 @@ void IntakePanel::showGuesses()
         if (row->count() == 3)
             break;
     }
-    static_cast<QHBoxLayout*>(row)->addStretch();
+    static_cast<QHBoxLayout *>(row)->addStretch();
 }
 
 } // namespace liandong

@@ -36,14 +36,14 @@ void IntakePanel::begin()
 bool IntakePanel::isEmpty() const
 {
     return m_number->text().isEmpty() && m_callerName->text().isEmpty() && m_place->text().isEmpty()
-           && m_narrative->toPlainText().isEmpty() && category().isNull() && m_township->key().isEmpty() && !m_point;
+        && m_narrative->toPlainText().isEmpty() && category().isNull() && m_township->key().isEmpty() && !m_point;
 }
 
 void IntakePanel::clear()
 {
     m_pointFromMap = false;
     m_point.reset();
-    for (QLineEdit* line : {m_number, m_callerName, m_place, m_areaReason})
+    for (QLineEdit *line : {m_number, m_callerName, m_place, m_areaReason})
         line->clear();
     m_township->setChoice({}, {});
     m_category->setChoice({}, {});
@@ -61,10 +61,10 @@ void IntakePanel::discard()
         Q_EMIT finished({});
         return;
     }
-    auto* question = new QMessageBox(QMessageBox::NoIcon, Tr::tr("New call"),
-                                     Tr::tr("Throw away what was typed about this call?"), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, Tr::tr("New call"),
+        Tr::tr("Throw away what was typed about this call?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = question->addButton(Tr::tr("Throw away"), QMessageBox::DestructiveRole);
+    QPushButton *yes = question->addButton(Tr::tr("Throw away"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(Tr::tr("Keep typing"), QMessageBox::RejectRole));
     connect(yes, &QPushButton::clicked, this, [this] {
         clear();
@@ -133,7 +133,7 @@ void IntakePanel::save(bool thenOrder)
     m_problem->hide();
     m_save->setEnabled(false);
     m_saveAndOrder->setEnabled(false);
-    m_desk.submit(open, this, [this](const std::optional<Refusal>& refusal) {
+    m_desk.submit(open, this, [this](const std::optional<Refusal> &refusal) {
         m_save->setEnabled(true);
         m_saveAndOrder->setEnabled(true);
         if (refusal)
@@ -148,12 +148,12 @@ void IntakePanel::save(bool thenOrder)
     }
 }
 
-std::vector<GiveOrder> IntakePanel::ordersFor(const IncidentId& incident) const
+std::vector<GiveOrder> IntakePanel::ordersFor(const IncidentId &incident) const
 {
     QModelIndexList rows = m_units->selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
     std::vector<GiveOrder> orders;
-    for (const QModelIndex& row : rows) {
+    for (const QModelIndex &row : rows) {
         GiveOrder order;
         order.incident = incident;
         order.order = m_desk.newId<OrderId>();
@@ -165,10 +165,10 @@ std::vector<GiveOrder> IntakePanel::ordersFor(const IncidentId& incident) const
     return orders;
 }
 
-void IntakePanel::leave(const std::optional<IncidentId>& incident)
+void IntakePanel::leave(const std::optional<IncidentId> &incident)
 {
     m_awaited.reset();
-    for (const GiveOrder& order : std::exchange(m_orders, {}))
+    for (const GiveOrder &order : std::exchange(m_orders, {}))
         m_desk.submit(order);
     m_save->setEnabled(true);
     m_saveAndOrder->setEnabled(true);
@@ -185,7 +185,7 @@ void IntakePanel::addToRepeat()
     const auto incident = row.data(RepeatModel::IncidentRole).value<IncidentId>();
     Call added = call();
     added.said = m_narrative->toPlainText().trimmed();
-    m_desk.submit(AddCall{incident, added}, this, [this, incident](const std::optional<Refusal>& refusal) {
+    m_desk.submit(AddCall{incident, added}, this, [this, incident](const std::optional<Refusal> &refusal) {
         if (refusal)
             complain(refusalText(*refusal, m_desk.world()), nullptr);
         else
@@ -193,7 +193,7 @@ void IntakePanel::addToRepeat()
     });
 }
 
-void IntakePanel::complain(const QString& text, QWidget* at)
+void IntakePanel::complain(const QString &text, QWidget *at)
 {
     m_awaited.reset();
     m_orders.clear();
@@ -203,12 +203,12 @@ void IntakePanel::complain(const QString& text, QWidget* at)
         at->setFocus();
 }
 
-void IntakePanel::setPoint(const std::optional<GeoPoint>& point)
+void IntakePanel::setPoint(const std::optional<GeoPoint> &point)
 {
     m_point = point;
     m_pointFromMap = point.has_value();
     if (point) {
-        if (const Place* township = nearestTownship(m_desk.world(), *point))
+        if (const Place *township = nearestTownship(m_desk.world(), *point))
             m_township->setChoice(township->key.text(), township->name);
     }
     onPlace();
@@ -216,7 +216,7 @@ void IntakePanel::setPoint(const std::optional<GeoPoint>& point)
 
 void IntakePanel::onTownship()
 {
-    const auto& places = m_desk.world().places;
+    const auto &places = m_desk.world().places;
     const auto chosen = places.find(PlaceKey(m_township->key()));
     if (!m_pointFromMap)
         m_point = chosen == places.end() ? std::nullopt : std::optional(chosen->second.position);
@@ -227,11 +227,10 @@ void IntakePanel::onPlace()
 {
     const AreaClass byMap = areaClassAt(m_desk.world(), m_point);
     const auto chosen = chosenAreaClass();
-    const DeadlineRule* rule =
-        ruleFor(m_desk.world(), DeadlineKind::Arrival, chosen.value_or(byMap), UnitClass::Other);
-    m_areaSays->setText(rule ? Tr::tr("%1, arrival within %2")
-                                   .arg(wordOf(chosen.value_or(byMap)), durationText(Seconds(rule->seconds)))
-                             : wordOf(chosen.value_or(byMap)));
+    const DeadlineRule *rule = ruleFor(m_desk.world(), DeadlineKind::Arrival, chosen.value_or(byMap), UnitClass::Other);
+    m_areaSays->setText(rule
+            ? Tr::tr("%1, arrival within %2").arg(wordOf(chosen.value_or(byMap)), durationText(Seconds(rule->seconds)))
+            : wordOf(chosen.value_or(byMap)));
     m_areaReason->setVisible(chosen && *chosen != byMap && m_point);
     refreshSuggestions();
     refreshRepeats();
@@ -240,7 +239,7 @@ void IntakePanel::onPlace()
 
 void IntakePanel::onCategory()
 {
-    const Category* chosen = m_desk.world().category(category());
+    const Category *chosen = m_desk.world().category(category());
     m_guidance->setText(chosen ? chosen->guidance : QString());
     m_guidance->setVisible(chosen && !chosen->guidance.isEmpty());
     if (chosen) {

@@ -29,27 +29,27 @@ class IntakePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit IntakePanel(Desk& desk, QWidget* parent = nullptr);
+    explicit IntakePanel(Desk &desk, QWidget *parent = nullptr);
 
     /// Ready for the next call, or back to the one being typed.
     void begin();
     [[nodiscard]] bool isEmpty() const;
-    void setPoint(const std::optional<GeoPoint>& point);
+    void setPoint(const std::optional<GeoPoint> &point);
     void save(bool thenOrder);
 
 Q_SIGNALS:
     /// Saved or thrown away; the incident it became, if any.
-    void finished(const std::optional<liandong::IncidentId>& incident);
-    void pointChanged(const std::optional<liandong::GeoPoint>& point);
+    void finished(const std::optional<liandong::IncidentId> &incident);
+    void pointChanged(const std::optional<liandong::GeoPoint> &point);
 
 private:
-    QWidget* buildForm();
-    void buildCallRows(QFormLayout& form);
-    void buildPlaceRows(QFormLayout& form);
-    void buildMatterRows(QFormLayout& form);
-    QWidget* buildSuggestions();
-    QWidget* buildRepeats();
-    QHBoxLayout* buildButtons();
+    QWidget *buildForm();
+    void buildCallRows(QFormLayout &form);
+    void buildPlaceRows(QFormLayout &form);
+    void buildMatterRows(QFormLayout &form);
+    QWidget *buildSuggestions();
+    QWidget *buildRepeats();
+    QHBoxLayout *buildButtons();
     void connectFields();
     void clear();
     void discard();
@@ -62,17 +62,17 @@ private:
     void refreshSuggestions();
     void refreshRepeats();
     void addToRepeat();
-    void leave(const std::optional<IncidentId>& incident);
-    void complain(const QString& text, QWidget* at);
+    void leave(const std::optional<IncidentId> &incident);
+    void complain(const QString &text, QWidget *at);
     [[nodiscard]] OpenIncident command() const;
     /// To the units chosen among the suggested ones.
-    [[nodiscard]] std::vector<GiveOrder> ordersFor(const IncidentId& incident) const;
+    [[nodiscard]] std::vector<GiveOrder> ordersFor(const IncidentId &incident) const;
     [[nodiscard]] Call call() const;
     [[nodiscard]] Location location() const;
     [[nodiscard]] CategoryKey category() const;
     [[nodiscard]] std::optional<AreaClass> chosenAreaClass() const;
 
-    Desk& m_desk;
+    Desk &m_desk;
     CategoryCompletion m_categories;
     CategoryGuessModel m_guesses;
     PlaceListModel m_places;
@@ -81,30 +81,30 @@ private:
     std::optional<GeoPoint> m_point;
     bool m_pointFromMap = false;
     std::optional<IncidentId> m_awaited; ///< saved, and not yet seen in the world
-    std::vector<GiveOrder> m_orders;     ///< to be given as soon as it is
+    std::vector<GiveOrder> m_orders; ///< to be given as soon as it is
 
-    QLineEdit* m_number;
-    QComboBox* m_hotline;
-    QLineEdit* m_callerName;
-    LookupLine* m_township;
-    QLineEdit* m_place;
-    QComboBox* m_areaClass;
-    QLabel* m_areaSays;
-    QLineEdit* m_areaReason;
-    QPlainTextEdit* m_narrative;
-    QWidget* m_guessRow;
-    LookupLine* m_category;
-    QComboBox* m_level;
-    QComboBox* m_kind;
-    QComboBox* m_disposition;
-    QLabel* m_guidance;
-    QTableView* m_units;
-    QLabel* m_noUnits;
-    QWidget* m_repeatBox;
-    QTableView* m_repeatTable;
-    QLabel* m_problem;
-    QPushButton* m_saveAndOrder;
-    QPushButton* m_save;
+    QLineEdit *m_number;
+    QComboBox *m_hotline;
+    QLineEdit *m_callerName;
+    LookupLine *m_township;
+    QLineEdit *m_place;
+    QComboBox *m_areaClass;
+    QLabel *m_areaSays;
+    QLineEdit *m_areaReason;
+    QPlainTextEdit *m_narrative;
+    QWidget *m_guessRow;
+    LookupLine *m_category;
+    QComboBox *m_level;
+    QComboBox *m_kind;
+    QComboBox *m_disposition;
+    QLabel *m_guidance;
+    QTableView *m_units;
+    QLabel *m_noUnits;
+    QWidget *m_repeatBox;
+    QTableView *m_repeatTable;
+    QLabel *m_problem;
+    QPushButton *m_saveAndOrder;
+    QPushButton *m_save;
 };
 
 } // namespace liandong

@@ -13,15 +13,15 @@ class LifeStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit LifeStrip(QWidget* parent = nullptr);
+    explicit LifeStrip(QWidget *parent = nullptr);
 
-    void showLife(const OrderLife& life, const Centre& centre, Instant now);
+    void showLife(const OrderLife &life, const Centre &centre, Instant now);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Stage

@@ -14,23 +14,22 @@ namespace liandong {
 
 using deskui::Tr;
 
-void setUpLogTable(QTableView& table)
+void setUpLogTable(QTableView &table)
 {
     setUpTable(table, 28);
-    const std::pair<int, int> widths[] = {{LogLinesModel::Time, 78},
-                                          {LogLinesModel::Who, 72},
-                                          {LogLinesModel::Seat, 66},
-                                          {LogLinesModel::Number, 136}};
-    for (const auto& [column, width] : widths)
+    const std::pair<int, int> widths[]
+        = {{LogLinesModel::Time, 78}, {LogLinesModel::Who, 72}, {LogLinesModel::Seat, 66}, {LogLinesModel::Number, 54}};
+    table.setItemDelegateForColumn(LogLinesModel::Number, new TailDelegate(QStringLiteral("-"), &table));
+    for (const auto &[column, width] : widths)
         table.horizontalHeader()->resizeSection(column, width);
 }
 
-LogPanel::LogPanel(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_model(desk.source()),
-      m_proxy(m_model),
-      m_search(new QLineEdit(this)),
-      m_table(new QTableView(this))
+LogPanel::LogPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_model(desk.source())
+    , m_proxy(m_model)
+    , m_search(new QLineEdit(this))
+    , m_table(new QTableView(this))
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -41,21 +40,21 @@ LogPanel::LogPanel(Desk& desk, QWidget* parent)
     m_table->setModel(&m_proxy);
     m_table->setAccessibleName(Tr::tr("Dispatch log"));
     setUpLogTable(*m_table);
-    const auto choose = [&desk](const QModelIndex& index) {
+    const auto choose = [&desk](const QModelIndex &index) {
         const auto incident = index.data(LogLinesModel::IncidentRole).value<IncidentId>();
         if (!incident.isNull())
             desk.select(incident);
     };
     connect(m_table, &QTableView::activated, this, choose);
-    const QScrollBar* bar = m_table->verticalScrollBar();
+    const QScrollBar *bar = m_table->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value >= bar->maximum() - 1; });
     connect(bar, &QScrollBar::rangeChanged, this, [this] {
         if (m_atEnd)
             m_table->scrollToBottom();
     });
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    auto* search = new QHBoxLayout;
+    auto *search = new QHBoxLayout;
     search->setContentsMargins(8, 0, 8, 0);
     search->addWidget(m_search);
     layout->addLayout(search);

@@ -17,19 +17,19 @@ class LogPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit LogPanel(Desk& desk, QWidget* parent = nullptr);
+    explicit LogPanel(Desk &desk, QWidget *parent = nullptr);
 
     void focusSearch();
 
 private:
     DispatchLogModel m_model;
     LogFilterProxy m_proxy;
-    QLineEdit* m_search;
-    QTableView* m_table;
+    QLineEdit *m_search;
+    QTableView *m_table;
     bool m_atEnd = true;
 };
 
 /// Widths and look of any table of log lines.
-void setUpLogTable(QTableView& table);
+void setUpLogTable(QTableView &table);
 
 } // namespace liandong

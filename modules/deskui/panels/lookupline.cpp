@@ -7,14 +7,14 @@
 
 namespace liandong {
 
-LookupLine::LookupLine(QAbstractItemModel& model, std::function<void(const QString&)> narrow, int textRole,
-                       int keyRole, QWidget* parent)
-    : QLineEdit(parent),
-      m_model(model),
-      m_narrow(std::move(narrow)),
-      m_textRole(textRole),
-      m_keyRole(keyRole),
-      m_completer(new QCompleter(this))
+LookupLine::LookupLine(
+    QAbstractItemModel &model, std::function<void(const QString &)> narrow, int textRole, int keyRole, QWidget *parent)
+    : QLineEdit(parent)
+    , m_model(model)
+    , m_narrow(std::move(narrow))
+    , m_textRole(textRole)
+    , m_keyRole(keyRole)
+    , m_completer(new QCompleter(this))
 {
     setClearButtonEnabled(true);
     m_completer->setModel(&m_model);
@@ -23,18 +23,18 @@ LookupLine::LookupLine(QAbstractItemModel& model, std::function<void(const QStri
     m_completer->setMaxVisibleItems(9);
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &LookupLine::search);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { take(index.row()); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { take(index.row()); });
 }
 
-void LookupLine::setChoice(const QString& key, const QString& text)
+void LookupLine::setChoice(const QString &key, const QString &text)
 {
     m_key = key;
     m_text = text;
     setText(text);
 }
 
-void LookupLine::search(const QString& typed)
+void LookupLine::search(const QString &typed)
 {
     m_narrow(typed);
     if (m_model.rowCount() == 0 || typed.isEmpty()) {
@@ -71,7 +71,7 @@ void LookupLine::settle()
         setText(m_text);
 }
 
-void LookupLine::keyPressEvent(QKeyEvent* event)
+void LookupLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && text() != m_text) {
         setText(m_text);
@@ -86,7 +86,7 @@ void LookupLine::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void LookupLine::focusOutEvent(QFocusEvent* event)
+void LookupLine::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         settle();

@@ -18,32 +18,32 @@ class LookupLine : public QLineEdit
 
 public:
     /// `narrow` tells the model what was typed. The roles hold what is shown and the key as text.
-    LookupLine(QAbstractItemModel& model, std::function<void(const QString&)> narrow, int textRole, int keyRole,
-               QWidget* parent);
+    LookupLine(QAbstractItemModel &model, std::function<void(const QString &)> narrow, int textRole, int keyRole,
+        QWidget *parent);
 
     /// Empty where nothing is chosen.
-    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] const QString &key() const { return m_key; }
     /// Shows a choice made elsewhere; emits nothing.
-    void setChoice(const QString& key, const QString& text);
+    void setChoice(const QString &key, const QString &text);
 
 Q_SIGNALS:
     /// By the user; an empty key when he cleared the line.
-    void chosen(const QString& key);
+    void chosen(const QString &key);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void search(const QString& typed);
+    void search(const QString &typed);
     void take(int row);
     void settle();
 
-    QAbstractItemModel& m_model;
-    std::function<void(const QString&)> m_narrow;
+    QAbstractItemModel &m_model;
+    std::function<void(const QString &)> m_narrow;
     int m_textRole;
     int m_keyRole;
-    QCompleter* m_completer;
+    QCompleter *m_completer;
     QString m_key;
     QString m_text;
 };

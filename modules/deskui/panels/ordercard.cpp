@@ -21,32 +21,41 @@ using deskui::Tr;
 std::optional<ActionId> actionFor(OrderState from, OrderState to)
 {
     switch (to) {
-    case OrderState::Acknowledged: return ActionId::Acknowledge;
-    case OrderState::Departed: return ActionId::Depart;
-    case OrderState::Arrived: return ActionId::Arrive;
-    case OrderState::OralFeedbackGiven: return ActionId::OralFeedback;
+    case OrderState::Acknowledged:
+        return ActionId::Acknowledge;
+    case OrderState::Departed:
+        return ActionId::Depart;
+    case OrderState::Arrived:
+        return ActionId::Arrive;
+    case OrderState::OralFeedbackGiven:
+        return ActionId::OralFeedback;
     case OrderState::LeftScene:
         return from == OrderState::WrittenFeedbackGiven ? ActionId::ReturnFeedback : ActionId::LeaveScene;
-    case OrderState::WrittenFeedbackGiven: return ActionId::WrittenFeedback;
-    case OrderState::Accepted: return ActionId::AcceptFeedback;
-    case OrderState::Declined: return ActionId::Decline;
-    case OrderState::Withdrawn: return ActionId::Withdraw;
-    case OrderState::Given: break;
+    case OrderState::WrittenFeedbackGiven:
+        return ActionId::WrittenFeedback;
+    case OrderState::Accepted:
+        return ActionId::AcceptFeedback;
+    case OrderState::Declined:
+        return ActionId::Decline;
+    case OrderState::Withdrawn:
+        return ActionId::Withdraw;
+    case OrderState::Given:
+        break;
     }
     return {};
 }
 
-OrderCard::OrderCard(Desk& desk, Actions& actions, const OrderId& order, QWidget* parent)
-    : QFrame(parent),
-      m_desk(desk),
-      m_actions(actions),
-      m_order(order),
-      m_unit(new QLabel(this)),
-      m_phone(new QLabel(this)),
-      m_due(new QLabel(this)),
-      m_words(new QLabel(this)),
-      m_life(new LifeStrip(this)),
-      m_steps(new QHBoxLayout)
+OrderCard::OrderCard(Desk &desk, Actions &actions, const OrderId &order, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_order(order)
+    , m_unit(new QLabel(this))
+    , m_phone(new QLabel(this))
+    , m_due(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_life(new LifeStrip(this))
+    , m_steps(new QHBoxLayout)
 {
     setProperty("card", true);
     setFocusPolicy(Qt::TabFocus);
@@ -56,12 +65,12 @@ OrderCard::OrderCard(Desk& desk, Actions& actions, const OrderId& order, QWidget
     m_due->setFont(Theme::figures(13, true));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    auto* top = new QHBoxLayout;
+    auto *top = new QHBoxLayout;
     top->addWidget(m_unit);
     top->addWidget(m_phone, 1);
     top->addWidget(m_due);
     m_steps->setSpacing(5);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 9, 12, 9);
     layout->setSpacing(6);
     layout->addLayout(top);
@@ -70,12 +79,12 @@ OrderCard::OrderCard(Desk& desk, Actions& actions, const OrderId& order, QWidget
     layout->addLayout(m_steps);
 }
 
-void OrderCard::refresh(const Incident& incident)
+void OrderCard::refresh(const Incident &incident)
 {
-    const Order* order = incident.order(m_order);
+    const Order *order = incident.order(m_order);
     if (!order)
         return;
-    const World& world = m_desk.world();
+    const World &world = m_desk.world();
     const Instant now = m_desk.source().serviceNow();
     m_unit->setText(unitName(world, order->unit));
     m_phone->setText(order->dutyPhone);
@@ -88,7 +97,7 @@ void OrderCard::refresh(const Incident& incident)
     setAccessibleName(Tr::tr("Order to %1: %2").arg(m_unit->text(), wordOf(order->state)));
 }
 
-void OrderCard::showWords(const Order& order)
+void OrderCard::showWords(const Order &order)
 {
     QStringList lines;
     if (!order.instruction.isEmpty())
@@ -98,12 +107,12 @@ void OrderCard::showWords(const Order& order)
     if (!order.leftWithoutOralFeedback.isEmpty())
         lines += Tr::tr("Left without oral feedback: %1").arg(order.leftWithoutOralFeedback);
     if (!order.writtenFeedback.empty()) {
-        const WrittenFeedback& last = order.writtenFeedback.back();
+        const WrittenFeedback &last = order.writtenFeedback.back();
         lines += Tr::tr("Written feedback by %1: %2").arg(last.author, last.text);
         if (!last.returnedReason.isEmpty())
             lines += Tr::tr("Returned: %1").arg(last.returnedReason);
     }
-    for (const Urging& urging : order.urgings)
+    for (const Urging &urging : order.urgings)
         lines += urging.answeredAt ? Tr::tr("Urged: %1 — %2").arg(urging.reason, urging.answer)
                                    : Tr::tr("Urged, not answered: %1").arg(urging.reason);
     if (!order.stands() && !order.steps.empty() && !order.steps.back().remark.isEmpty())
@@ -112,21 +121,21 @@ void OrderCard::showWords(const Order& order)
     m_words->setVisible(!lines.isEmpty());
 }
 
-void OrderCard::offerSteps(const OrderLife& life)
+void OrderCard::offerSteps(const OrderLife &life)
 {
     m_offered = life.next;
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     bool first = true;
-    const Incident* incident = m_desk.selectedIncident();
-    const Order* order = incident ? incident->order(m_order) : nullptr;
-    for (const NextStep& next : life.next) {
+    const Incident *incident = m_desk.selectedIncident();
+    const Order *order = incident ? incident->order(m_order) : nullptr;
+    for (const NextStep &next : life.next) {
         const auto action = order ? actionFor(order->state, next.to) : std::nullopt;
         if (!action)
             continue;
-        auto* button = new QToolButton(this);
+        auto *button = new QToolButton(this);
         const QString keys = m_actions[*action].shortcut().toString(QKeySequence::NativeText);
         button->setText(keys.isEmpty() ? next.word : Tr::tr("%1 %2").arg(next.word, keys));
         button->setEnabled(next.permitted);
@@ -141,13 +150,13 @@ void OrderCard::offerSteps(const OrderLife& life)
     m_steps->addStretch();
 }
 
-void OrderCard::tick(const Incident& incident)
+void OrderCard::tick(const Incident &incident)
 {
-    const Order* order = incident.order(m_order);
+    const Order *order = incident.order(m_order);
     if (!order)
         return;
-    const Deadline* urgent = nullptr;
-    for (const Deadline& deadline : order->deadlines) {
+    const Deadline *urgent = nullptr;
+    for (const Deadline &deadline : order->deadlines) {
         if (deadline.isRunning() && !deadline.excuse && (!urgent || deadline.dueAt < urgent->dueAt))
             urgent = &deadline;
     }
@@ -156,12 +165,12 @@ void OrderCard::tick(const Incident& incident)
         return;
     const Instant now = m_desk.source().serviceNow();
     const DeadlineCondition condition = conditionOf(*urgent, now);
-    m_due->setText(Tr::tr("%1 %2").arg(wordOf(urgent->kind),
-                                       remainingText(std::chrono::floor<Seconds>(urgent->dueAt - now))));
-    const Colours& colours = Theme::colours();
-    const QColor colour = condition == DeadlineCondition::Missed    ? colours.overdue
-                          : condition == DeadlineCondition::Warning ? colours.accent
-                                                                    : colours.text;
+    m_due->setText(
+        Tr::tr("%1 %2").arg(wordOf(urgent->kind), remainingText(std::chrono::floor<Seconds>(urgent->dueAt - now))));
+    const Colours &colours = Theme::colours();
+    const QColor colour = condition == DeadlineCondition::Missed ? colours.overdue
+        : condition == DeadlineCondition::Warning                ? colours.accent
+                                                                 : colours.text;
     QPalette palette = m_due->palette();
     palette.setColor(QPalette::WindowText, colour);
     m_due->setPalette(palette);
@@ -169,17 +178,17 @@ void OrderCard::tick(const Incident& incident)
 
 void OrderCard::setChosen(bool chosen)
 {
-    setStyleSheet(chosen ? QStringLiteral("liandong--OrderCard { border: 2px solid %1; }")
-                               .arg(Theme::colours().accent.name())
-                         : QString());
+    setStyleSheet(chosen
+            ? QStringLiteral("liandong--OrderCard { border: 2px solid %1; }").arg(Theme::colours().accent.name())
+            : QString());
 }
 
-void OrderCard::mousePressEvent(QMouseEvent*)
+void OrderCard::mousePressEvent(QMouseEvent *)
 {
     m_desk.selectOrder(m_order);
 }
 
-void OrderCard::focusInEvent(QFocusEvent* event)
+void OrderCard::focusInEvent(QFocusEvent *event)
 {
     m_desk.selectOrder(m_order);
     QFrame::focusInEvent(event);

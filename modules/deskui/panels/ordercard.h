@@ -20,31 +20,31 @@ class OrderCard : public QFrame
     Q_OBJECT
 
 public:
-    OrderCard(Desk& desk, Actions& actions, const OrderId& order, QWidget* parent);
+    OrderCard(Desk &desk, Actions &actions, const OrderId &order, QWidget *parent);
 
     /// Reads the order again from the world.
-    void refresh(const Incident& incident);
+    void refresh(const Incident &incident);
     /// Only the remaining time.
-    void tick(const Incident& incident);
+    void tick(const Incident &incident);
     void setChosen(bool chosen);
 
 protected:
-    void mousePressEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void offerSteps(const OrderLife& life);
-    void showWords(const Order& order);
+    void offerSteps(const OrderLife &life);
+    void showWords(const Order &order);
 
-    Desk& m_desk;
-    Actions& m_actions;
+    Desk &m_desk;
+    Actions &m_actions;
     OrderId m_order;
-    QLabel* m_unit;
-    QLabel* m_phone;
-    QLabel* m_due;
-    QLabel* m_words;
-    LifeStrip* m_life;
-    QHBoxLayout* m_steps;
+    QLabel *m_unit;
+    QLabel *m_phone;
+    QLabel *m_due;
+    QLabel *m_words;
+    LifeStrip *m_life;
+    QHBoxLayout *m_steps;
     std::vector<NextStep> m_offered;
 };
 

@@ -31,7 +31,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
         if (News(index.data(IncidentQueueModel::NewsRole).toInt()) != News::Seen)
@@ -41,30 +41,31 @@ protected:
             option->text = Tr::tr("▲ %1").arg(option->text);
         if (index.column() == IncidentQueueModel::Number)
             option->text = option->text.section(u'-', -1);
+        if (index.column() == IncidentQueueModel::Category)
+            option->text = option->text.section(u'/', -1).trimmed();
     }
 };
 
-constexpr IncidentQueueModel::Column kOrder[] = {
-    IncidentQueueModel::Due,    IncidentQueueModel::State,  IncidentQueueModel::Category,   IncidentQueueModel::PlaceColumn,
-    IncidentQueueModel::Orders, IncidentQueueModel::Number, IncidentQueueModel::Opened,     IncidentQueueModel::LevelColumn,
-    IncidentQueueModel::Calls};
+constexpr IncidentQueueModel::Column kOrder[] = {IncidentQueueModel::Due, IncidentQueueModel::State,
+    IncidentQueueModel::Category, IncidentQueueModel::PlaceColumn, IncidentQueueModel::Orders,
+    IncidentQueueModel::Number, IncidentQueueModel::Opened, IncidentQueueModel::LevelColumn, IncidentQueueModel::Calls};
 
 } // namespace
 
-QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_queue(desk.source()),
-      m_proxy(m_queue),
-      m_search(new QLineEdit(this)),
-      m_mine(new QToolButton(this)),
-      m_overdue(new QToolButton(this)),
-      m_table(new QTableView(this)),
-      m_empty(new QLabel(this))
+QueuePanel::QueuePanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_queue(desk.source())
+    , m_proxy(m_queue)
+    , m_search(new QLineEdit(this))
+    , m_mine(new QToolButton(this))
+    , m_overdue(new QToolButton(this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this))
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildFilters();
@@ -82,7 +83,7 @@ QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
         showCounts();
     });
     connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &QueuePanel::showCounts);
-    auto* seconds = new QTimer(this);
+    auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
     seconds->start(1000);
     applyFilter();
@@ -91,16 +92,14 @@ QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
 
 void QueuePanel::buildFilters()
 {
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 6, 8, 6);
+    auto *bar = new QHBoxLayout;
     bar->setSpacing(5);
     m_search->setPlaceholderText(Tr::tr("Search number, phone, place, words"));
     m_search->setAccessibleName(Tr::tr("Search the queue"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &QueuePanel::applyFilter);
-    bar->addWidget(m_search, 1);
-    const auto toggle = [this, bar](QToolButton* button, const QString& text, bool on) {
+    const auto toggle = [this, bar](QToolButton *button, const QString &text, bool on) {
         button->setText(text);
         button->setCheckable(true);
         button->setChecked(on);
@@ -109,13 +108,18 @@ void QueuePanel::buildFilters()
         bar->addWidget(button);
     };
     for (const IncidentState state :
-         {IncidentState::Open, IncidentState::InHand, IncidentState::Settled, IncidentState::Closed}) {
+        {IncidentState::Open, IncidentState::InHand, IncidentState::Settled, IncidentState::Closed}) {
         m_states[state] = new QToolButton(this);
         toggle(m_states[state], wordOf(state), state != IncidentState::Closed);
     }
     toggle(m_mine, Tr::tr("Mine"), false);
     toggle(m_overdue, Tr::tr("Overdue"), false);
-    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+    bar->addStretch();
+    auto *both = new QVBoxLayout;
+    both->setContentsMargins(8, 6, 8, 6);
+    both->addWidget(m_search);
+    both->addLayout(bar);
+    static_cast<QVBoxLayout *>(layout())->addLayout(both);
 }
 
 void QueuePanel::buildTable()
@@ -123,26 +127,24 @@ void QueuePanel::buildTable()
     setUpTable(*m_table, 36);
     m_table->setModel(&m_proxy);
     m_table->setItemDelegate(new QueueCellDelegate(this));
-    m_table->setItemDelegateForColumn(
-        IncidentQueueModel::Due,
+    m_table->setItemDelegateForColumn(IncidentQueueModel::Due,
         new CountdownDelegate({IncidentQueueModel::RemainingRole, IncidentQueueModel::ConditionRole, -1}, this));
     m_table->setAccessibleName(Tr::tr("Incident queue"));
-    QHeaderView* header = m_table->horizontalHeader();
+    QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     int position = 0;
     for (const IncidentQueueModel::Column column : kOrder)
         header->moveSection(header->visualIndex(column), position++);
-    const std::pair<int, int> widths[] = {{IncidentQueueModel::Due, 92},       {IncidentQueueModel::State, 82},
-                                          {IncidentQueueModel::Category, 170}, {IncidentQueueModel::PlaceColumn, 190},
-                                          {IncidentQueueModel::Orders, 190},   {IncidentQueueModel::Number, 58},
-                                          {IncidentQueueModel::Opened, 84},    {IncidentQueueModel::LevelColumn, 64},
-                                          {IncidentQueueModel::Calls, 50}};
-    for (const auto& [column, width] : widths)
+    const std::pair<int, int> widths[]
+        = {{IncidentQueueModel::Due, 92}, {IncidentQueueModel::State, 82}, {IncidentQueueModel::Category, 140},
+            {IncidentQueueModel::PlaceColumn, 190}, {IncidentQueueModel::Orders, 190}, {IncidentQueueModel::Number, 58},
+            {IncidentQueueModel::Opened, 84}, {IncidentQueueModel::LevelColumn, 64}, {IncidentQueueModel::Calls, 50}};
+    for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (!m_following && now.isValid())
             m_desk.select(m_proxy.incidentAt(now.row()));
     });
@@ -152,7 +154,7 @@ void QueuePanel::applyFilter()
 {
     QueueFilter filter;
     filter.states.clear();
-    for (const auto& [state, button] : m_states) {
+    for (const auto &[state, button] : m_states) {
         if (button->isChecked())
             filter.states.insert(state);
     }
@@ -174,8 +176,10 @@ void QueuePanel::followSelection()
     if (row < 0) {
         m_table->clearSelection();
     } else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_proxy.index(row, 0));
+        const QModelIndex due = m_proxy.index(row, IncidentQueueModel::Due);
+        m_table->selectionModel()->setCurrentIndex(
+            due, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(due);
     }
     m_following = false;
 }
@@ -198,8 +202,8 @@ void QueuePanel::focusSearch()
 void QueuePanel::focusList()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
-        m_table->selectRow(0);
+    if (!m_table->currentIndex().isValid())
+        selectNeighbour(0);
 }
 
 void QueuePanel::selectNeighbour(int step)
@@ -210,10 +214,10 @@ void QueuePanel::selectNeighbour(int step)
         m_desk.select(incident);
 }
 
-bool QueuePanel::eventFilter(QObject* watched, QEvent* event)
+bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             focusList();
             return true;

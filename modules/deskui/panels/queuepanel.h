@@ -19,15 +19,15 @@ class QueuePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit QueuePanel(Desk& desk, QWidget* parent = nullptr);
+    explicit QueuePanel(Desk &desk, QWidget *parent = nullptr);
 
     void focusSearch();
     void focusList();
     void selectNeighbour(int step);
-    [[nodiscard]] const IncidentQueueModel& queue() const { return m_queue; }
+    [[nodiscard]] const IncidentQueueModel &queue() const { return m_queue; }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFilters();
@@ -36,15 +36,15 @@ private:
     void followSelection();
     void showCounts();
 
-    Desk& m_desk;
+    Desk &m_desk;
     IncidentQueueModel m_queue;
     IncidentQueueProxy m_proxy;
-    QLineEdit* m_search;
-    std::map<IncidentState, QToolButton*> m_states;
-    QToolButton* m_mine;
-    QToolButton* m_overdue;
-    QTableView* m_table;
-    QLabel* m_empty;
+    QLineEdit *m_search;
+    std::map<IncidentState, QToolButton *> m_states;
+    QToolButton *m_mine;
+    QToolButton *m_overdue;
+    QTableView *m_table;
+    QLabel *m_empty;
     bool m_following = false;
 };
 

@@ -16,25 +16,25 @@ namespace liandong {
 
 using deskui::Tr;
 
-StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_pending(desk.source()),
-      m_presence(desk.source()),
-      m_notice(new QLabel(this)),
-      m_outbox(new QToolButton(this)),
-      m_people(new QToolButton(this)),
-      m_sound(new QLabel(this)),
-      m_link(new QLabel(this)),
-      m_linkIcon(new QLabel(this)),
-      m_fade(new QTimer(this))
+StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_pending(desk.source())
+    , m_presence(desk.source())
+    , m_notice(new QLabel(this))
+    , m_outbox(new QToolButton(this))
+    , m_people(new QToolButton(this))
+    , m_sound(new QLabel(this))
+    , m_link(new QLabel(this))
+    , m_linkIcon(new QLabel(this))
+    , m_fade(new QTimer(this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 10, 2);
     layout->setSpacing(12);
     m_notice->setTextFormat(Qt::PlainText);
     layout->addWidget(m_notice, 1);
-    for (QToolButton* button : {m_outbox, m_people}) {
+    for (QToolButton *button : {m_outbox, m_people}) {
         button->setPopupMode(QToolButton::InstantPopup);
         button->setMenu(new QMenu(button));
         button->setAutoRaise(true);
@@ -54,10 +54,10 @@ StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
     connect(&desk.bell(), &Bell::soundCardChanged, this, &StatusStrip::showSound);
     connect(m_outbox->menu(), &QMenu::aboutToShow, this, [this] {
         m_outbox->menu()->clear();
-        for (const PendingRow& row : m_pending.rows()) {
+        for (const PendingRow &row : m_pending.rows()) {
             const QString text = row.refusal.isEmpty() ? Tr::tr("%1 · %2").arg(row.number, row.text)
                                                        : Tr::tr("%1 · %2 — %3").arg(row.number, row.text, row.refusal);
-            QAction* line = m_outbox->menu()->addAction(text);
+            QAction *line = m_outbox->menu()->addAction(text);
             connect(line, &QAction::triggered, this, [this, id = row.id, incident = row.incident] {
                 if (incident)
                     m_desk.select(*incident);
@@ -67,11 +67,10 @@ StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
     });
     connect(m_people->menu(), &QMenu::aboutToShow, this, [this] {
         m_people->menu()->clear();
-        for (const PresenceRow& row : m_presence.rows()) {
-            QAction* line = m_people->menu()->addAction(
-                row.lookingNumber.isEmpty() ? Tr::tr("%1 · %2 · %3").arg(row.seat, row.name, row.role)
-                                            : Tr::tr("%1 · %2 · %3 · looks at %4")
-                                                  .arg(row.seat, row.name, row.role, row.lookingNumber));
+        for (const PresenceRow &row : m_presence.rows()) {
+            QAction *line = m_people->menu()->addAction(row.lookingNumber.isEmpty()
+                    ? Tr::tr("%1 · %2 · %3").arg(row.seat, row.name, row.role)
+                    : Tr::tr("%1 · %2 · %3 · looks at %4").arg(row.seat, row.name, row.role, row.lookingNumber));
             connect(line, &QAction::triggered, this, [this, incident = row.looking] {
                 if (incident)
                     m_desk.select(*incident);
@@ -84,7 +83,7 @@ StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
     showSound();
 }
 
-void StatusStrip::showNotice(const QString& text, bool complaint)
+void StatusStrip::showNotice(const QString &text, bool complaint)
 {
     m_notice->setText(text);
     m_notice->setToolTip(text);
@@ -98,23 +97,23 @@ void StatusStrip::showLink()
 {
     const LinkState state = m_desk.source().linkState();
     const bool live = state == LinkState::Live;
-    m_link->setText(live ? Tr::tr("%1 · %2").arg(m_desk.source().actor().name, m_desk.source().seat())
-                         : Tr::tr("%1 — what you see is the last known state; nothing you enter is lost")
-                               .arg(wordOf(state)));
+    m_link->setText(live
+            ? Tr::tr("%1 · %2").arg(m_desk.source().actor().name, m_desk.source().seat())
+            : Tr::tr("%1 — what you see is the last known state; nothing you enter is lost").arg(wordOf(state)));
     m_link->setToolTip(m_desk.replica().linkDetail());
     m_link->setProperty("heading", !live);
     m_link->style()->polish(m_link);
     m_linkIcon->setPixmap(icon(live ? QStringLiteral("link-up") : QStringLiteral("link-down"),
-                               live ? Theme::colours().accent : Theme::colours().text)
-                              .pixmap(18, 18));
+        live ? Theme::colours().accent : Theme::colours().text)
+            .pixmap(18, 18));
 }
 
 void StatusStrip::showPending()
 {
     m_outbox->setVisible(m_pending.rowCount() > 0);
     m_outbox->setText(m_pending.refusedCount() > 0
-                          ? Tr::tr("Not confirmed: %1, refused: %2").arg(m_pending.waitingCount()).arg(m_pending.refusedCount())
-                          : Tr::tr("Not confirmed: %1").arg(m_pending.waitingCount()));
+            ? Tr::tr("Not confirmed: %1, refused: %2").arg(m_pending.waitingCount()).arg(m_pending.refusedCount())
+            : Tr::tr("Not confirmed: %1").arg(m_pending.waitingCount()));
 }
 
 void StatusStrip::showPresence()

@@ -19,25 +19,25 @@ class StatusStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusStrip(Desk& desk, QWidget* parent = nullptr);
+    explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
 
 private:
-    void showNotice(const QString& text, bool complaint);
+    void showNotice(const QString &text, bool complaint);
     void showLink();
     void showPending();
     void showPresence();
     void showSound();
 
-    Desk& m_desk;
+    Desk &m_desk;
     PendingModel m_pending;
     PresenceModel m_presence;
-    QLabel* m_notice;
-    QToolButton* m_outbox;
-    QToolButton* m_people;
-    QLabel* m_sound;
-    QLabel* m_link;
-    QLabel* m_linkIcon;
-    QTimer* m_fade;
+    QLabel *m_notice;
+    QToolButton *m_outbox;
+    QToolButton *m_people;
+    QLabel *m_sound;
+    QLabel *m_link;
+    QLabel *m_linkIcon;
+    QTimer *m_fade;
 };
 
 } // namespace liandong

@@ -41,7 +41,7 @@ MapQuickItem {
             height: label.implicitHeight + 2
             radius: 3
             color: marker.palette.plate
-            visible: marker.selected || marker.overdue
+            visible: marker.selected
             Text {
                 id: label
                 anchors.centerIn: parent
