@@ -80,10 +80,11 @@ void IntakePanel::buildCallRows(QFormLayout &form)
     m_number = new QLineEdit(this);
     m_number->setPlaceholderText(Tr::tr("Caller's number"));
     m_number->setObjectName(QStringLiteral("number"));
-    m_hotline = new QComboBox(this);
-    m_hotline->setToolTip(Tr::tr("Which number was dialled"));
     m_callerName = new QLineEdit(this);
     m_callerName->setPlaceholderText(Tr::tr("Name"));
+    m_callerName->setObjectName(QStringLiteral("callerName"));
+    m_hotline = new QComboBox(this);
+    m_hotline->setToolTip(Tr::tr("Which number was dialled"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_number, 3);
     row->addWidget(m_callerName, 2);
@@ -97,6 +98,7 @@ void IntakePanel::buildPlaceRows(QFormLayout &form)
         m_places, [this](const QString &typed) { m_places.setTyped(typed); }, PlaceListModel::NameRole,
         PlaceListModel::KeyRole, this);
     m_township->setPlaceholderText(Tr::tr("Township, e.g. dp"));
+    m_township->setObjectName(QStringLiteral("township"));
     m_place = new QLineEdit(this);
     m_place->setPlaceholderText(Tr::tr("Road, house, landmark; or click on the map"));
     m_place->setObjectName(QStringLiteral("place"));
