@@ -161,6 +161,9 @@ void AmendDialog::follow()
     if (m_level.follow(incident->level))
         m_levelEdit->setCurrentIndex(m_levelEdit->findData(int(m_level.value())));
     if (m_place.follow(incident->place)) {
+        const PlaceKey &key = m_place.value().township;
+        const auto township = world.places.find(key);
+        m_townshipEdit->setChoice(key.text(), township == world.places.end() ? QString() : township->second.name);
         m_placeEdit->setText(m_place.value().text);
         m_point = m_place.value().point;
     }
