@@ -122,6 +122,8 @@ wire::Join Replica::Private::welcomed(const wire::Welcome &welcome)
 Result<> Replica::Private::received(wire::Snapshot &&snapshot)
 {
     takeOver(std::move(snapshot));
+    if (link.state() == LinkState::Live && std::exchange(replacing, false))
+        Q_EMIT q.worldReplaced();
     keepSoon();
     return {};
 }

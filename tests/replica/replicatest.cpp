@@ -90,6 +90,29 @@ private Q_SLOTS:
         QTRY_COMPARE(m_replica->linkState(), LinkState::Live);
     }
 
+    void entriesBehindASnapshotArePartOfIt()
+    {
+        const wire::Snapshot snapshot = m_service->log().snapshot();
+        const LogEntry second = m_service->log().add(opened(2));
+        m_service->onJoin = [this, snapshot, second](const wire::Join &) {
+            m_service->send(snapshot);
+            m_service->send(wire::Entries{{second}});
+            m_service->sendLive();
+        };
+        start();
+        QSignalSpy replaced(m_replica.get(), &Replica::worldReplaced);
+        QSignalSpy applied(m_replica.get(), &Replica::entryApplied);
+        QTRY_COMPARE(m_replica->linkState(), LinkState::Live);
+        QCOMPARE(replaced.size(), 1);
+        QCOMPARE(applied.size(), 0);
+        QVERIFY(m_replica->world() == m_service->log().world());
+        m_service->sendSnapshot();
+        QVERIFY(replaced.wait());
+        sendNew(opened(3));
+        QVERIFY(applied.wait());
+        QVERIFY(m_replica->world() == m_service->log().world());
+    }
+
     void aGapIsHealedByASnapshot()
     {
         startAndJoin();
