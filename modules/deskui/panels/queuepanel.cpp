@@ -138,7 +138,7 @@ void QueuePanel::buildTable()
     const std::pair<int, int> widths[]
         = {{IncidentQueueModel::Due, 92}, {IncidentQueueModel::State, 82}, {IncidentQueueModel::Category, 140},
             {IncidentQueueModel::PlaceColumn, 190}, {IncidentQueueModel::Orders, 190}, {IncidentQueueModel::Number, 58},
-            {IncidentQueueModel::Opened, 84}, {IncidentQueueModel::LevelColumn, 64}, {IncidentQueueModel::Calls, 50}};
+            {IncidentQueueModel::Opened, 84}, {IncidentQueueModel::LevelColumn, 80}, {IncidentQueueModel::Calls, 50}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
     header->setSortIndicatorClearable(true);
