@@ -52,6 +52,9 @@ struct OrderLife
     friend bool operator==(const OrderLife &, const OrderLife &) = default;
 };
 
+/// The deadline that taking this step meets.
+[[nodiscard]] std::optional<DeadlineKind> deadlineMetBy(OrderState step);
+
 [[nodiscard]] OrderLife orderLifeOf(const Order &order, const IncidentId &incident, const Actor &actor, Instant now);
 
 } // namespace liandong

@@ -3,6 +3,7 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/impl/phrases.h"
+#include "deskmodels/orderlife.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 
@@ -69,22 +70,21 @@ QString stepText(const World &world, const OrderAdvanced &event, const QString &
     return {};
 }
 
-/// "5 min late" where this step met a deadline after its time.
-QString lateness(const OrderAdvanced &event)
-{
-    for (const Deadline &deadline : event.deadlines) {
-        if (deadline.metAt == event.step.at && *deadline.metAt > deadline.dueAt) {
-            return Tr::tr("%1 late", "a length of time")
-                .arg(durationText(std::chrono::ceil<Seconds>(*deadline.metAt - deadline.dueAt)));
-        }
-    }
-    return {};
-}
-
 const Deadline *findKind(const std::vector<Deadline> &deadlines, DeadlineKind kind)
 {
     const auto found = std::ranges::find(deadlines, kind, &Deadline::kind);
     return found == deadlines.end() ? nullptr : &*found;
+}
+
+/// "5 min late" where this step met its deadline after the time.
+QString lateness(const OrderAdvanced &event)
+{
+    const std::optional<DeadlineKind> kind = deadlineMetBy(event.step.state);
+    const Deadline *deadline = kind ? findKind(event.deadlines, *kind) : nullptr;
+    if (!deadline || !deadline->metAt || *deadline->metAt <= deadline->dueAt)
+        return {};
+    return Tr::tr("%1 late", "a length of time")
+        .arg(durationText(std::chrono::ceil<Seconds>(*deadline->metAt - deadline->dueAt)));
 }
 
 QString deadlineChange(const World &world, const Deadline *before, const Deadline &after)

@@ -11,20 +11,6 @@ namespace {
 constexpr OrderState kLine[] = {OrderState::Given, OrderState::Acknowledged, OrderState::Departed, OrderState::Arrived,
     OrderState::OralFeedbackGiven, OrderState::LeftScene, OrderState::WrittenFeedbackGiven, OrderState::Accepted};
 
-const Deadline *deadlineMetBy(const Order &order, OrderState state)
-{
-    switch (state) {
-    case OrderState::Acknowledged:
-        return order.deadline(DeadlineKind::Acknowledgement);
-    case OrderState::Arrived:
-        return order.deadline(DeadlineKind::Arrival);
-    case OrderState::WrittenFeedbackGiven:
-        return order.deadline(DeadlineKind::WrittenFeedback);
-    default:
-        return nullptr;
-    }
-}
-
 /// Of a step that the order has gone back from (a returned written feedback), only the remark of the return is left.
 QString remarkOf(const Order &order, OrderState state, const OrderStep *step)
 {
@@ -60,7 +46,8 @@ OrderStage stageOf(const Order &order, OrderState state, Instant now)
         stage.recordedBy = step->recordedBy.name;
         stage.reportedBy = step->reportedBy;
     }
-    if (const Deadline *deadline = deadlineMetBy(order, state)) {
+    const std::optional<DeadlineKind> kind = deadlineMetBy(state);
+    if (const Deadline *deadline = kind ? order.deadline(*kind) : nullptr) {
         stage.deadline = *deadline;
         stage.late = deadline->isMissed(now) && !deadline->excuse;
     }
@@ -88,6 +75,20 @@ bool isPermittedStep(const Order &order, const IncidentId &incident, const Order
 }
 
 } // namespace
+
+std::optional<DeadlineKind> deadlineMetBy(OrderState step)
+{
+    switch (step) {
+    case OrderState::Acknowledged:
+        return DeadlineKind::Acknowledgement;
+    case OrderState::Arrived:
+        return DeadlineKind::Arrival;
+    case OrderState::WrittenFeedbackGiven:
+        return DeadlineKind::WrittenFeedback;
+    default:
+        return std::nullopt;
+    }
+}
 
 OrderLife orderLifeOf(const Order &order, const IncidentId &incident, const Actor &actor, Instant now)
 {

@@ -209,7 +209,7 @@ QString refusalText(const Refusal &refusal, const World &world)
             .arg(fieldOr(refusal, Tr::tr("Entry")), currentText(refusal, world));
     case RefusalReason::OrdersUnfinished:
         return Tr::tr("It can be closed when every written feedback is accepted; not yet: %1.")
-            .arg(orDefault(subjectName(refusal.current, world), Tr::tr("an order")));
+            .arg(orDefault(orderName(world, QUuid::fromString(refusal.current)), Tr::tr("an order")));
     case RefusalReason::SameIncident:
         return Tr::tr("This is the same incident.");
     case RefusalReason::BadPlace:

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proposed units, guessed categories and likely repeats.
+#include "deskmodels/recommendationmodel.h"
+#include "deskmodels/repeatmodel.h"
+#include "dump.h"
+#include "testsource.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace liandong;
+using namespace Qt::StringLiterals;
+
+class SuggestionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unitsForACall();
+    void followsTheIncident();
+    void ordersAreMarked();
+    void nothingAskedNothingProposed();
+    void ruleBookChanges();
+    void guesses();
+    void repeats();
+    void repeatsFollowTheWorld();
+};
+
+namespace {
+
+const auto kFatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QStringList units(const RecommendationModel &model)
+{
+    QStringList keys;
+    for (const RecommendationRow &row : model.rows())
+        keys.append(row.unit.text());
+    return keys;
+}
+
+} // namespace
+
+void SuggestionTest::unitsForACall()
+{
+    TestSource source;
+    RecommendationModel model(source);
+    const QAbstractItemModelTester tester(&model, kFatal);
+    model.setQuery({sample::category("burst-main"_L1), u"水管漏水"_s, sample::inMountains(), {}});
+    QCOMPARE(units(model).mid(0, 1), QStringList(u"water"_s));
+    QVERIFY(!units(model).contains(sample::suspended().text()));
+    const QModelIndex first = model.index(0, 0);
+    QCOMPARE(first.data(RecommendationModel::UnitRole).toString(), u"安化县自来水公司"_s);
+    QCOMPARE(first.data(RecommendationModel::DutyRoleTextRole).toString(), u"Responsible"_s);
+    QCOMPARE(first.data(RecommendationModel::MatchedWordsRole).toString(), u"水管、漏水"_s);
+    QCOMPARE(first.data(RecommendationModel::ClauseRole).toString(), u"样本方案 附件"_s);
+    QCOMPARE(first.data(RecommendationModel::PhoneRole).toString(), u"0737-5550002"_s);
+    QCOMPARE(first.data(RecommendationModel::PlaceholderRole).toBool(), true);
+    const double metres = distanceMetres(sample::inTown(), sample::inMountains());
+    QCOMPARE(first.data(RecommendationModel::DistanceRole).toDouble(), metres);
+    QVERIFY(first.data(RecommendationModel::DistanceTextRole).toString().endsWith(u"km"_s));
+    QCOMPARE(model.index(0, RecommendationModel::Reason).data().toString(), u"“水管、漏水” 处置burst-main"_s);
+    model.setQuery({sample::category("burst-main"_L1), u"水管漏水"_s, {}, {}});
+    QVERIFY(!model.index(0, 0).data(RecommendationModel::DistanceRole).isValid());
+}
+
+void SuggestionTest::followsTheIncident()
+{
+    TestSource source;
+    RecommendationModel model(source);
+    const QAbstractItemModelTester tester(&model, kFatal);
+    source.open(1);
+    model.setIncident(sample::id<IncidentId>(1));
+    QCOMPARE(units(model).value(0), u"water"_s);
+    AmendIncident amend;
+    amend.incident = sample::id<IncidentId>(1);
+    amend.category = {sample::category("burst-main"_L1), sample::category("fallen-tree"_L1)};
+    amend.narrative = {source.incident(1).narrative, u"大树倒在路上"_s};
+    source.others(amend);
+    QTRY_COMPARE(units(model).value(0), u"transport"_s);
+    model.setIncident(std::nullopt);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SuggestionTest::ordersAreMarked()
+{
+    TestSource source;
+    RecommendationModel model(source);
+    source.open(1);
+    model.setIncident(sample::id<IncidentId>(1));
+    QCOMPARE(model.index(0, 0).data(RecommendationModel::HasOrderRole).toBool(), false);
+    source.give(1);
+    QTRY_COMPARE(model.index(0, 0).data(RecommendationModel::HasOrderRole).toBool(), true);
+    source.advance(1, OrderState::Declined, u"无人"_s);
+    QTRY_COMPARE(model.index(0, 0).data(RecommendationModel::HasOrderRole).toBool(), false);
+}
+
+void SuggestionTest::nothingAskedNothingProposed()
+{
+    TestSource source;
+    RecommendationModel model(source);
+    model.setQuery({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SuggestionTest::ruleBookChanges()
+{
+    TestSource source;
+    RecommendationModel model(source);
+    model.setQuery({sample::category("burst-main"_L1), {}, {}, {}});
+    QVERIFY(units(model).contains(u"water"_s));
+    Unit unit = source.world().units.at(sample::water());
+    unit.suspended = true;
+    source.happen(UnitPut{unit});
+    QTRY_VERIFY(!units(model).contains(u"water"_s));
+}
+
+void SuggestionTest::guesses()
+{
+    TestSource source;
+    CategoryGuessModel model(source);
+    const QAbstractItemModelTester tester(&model, kFatal);
+    model.setNarrative(u"有人吃酒席后呕吐"_s);
+    QCOMPARE(texts(model).value(0), u"食物中毒"_s);
+    QVERIFY(model.index(0, 0).data(CategoryGuessModel::MatchedWordsRole).toString().contains(u"呕吐"_s));
+    model.setNarrative(u"电线断了，停电"_s);
+    QCOMPARE(texts(model).value(0), u"市政设施 / 电力线路故障"_s);
+    model.setNarrative({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SuggestionTest::repeats()
+{
+    TestSource source;
+    RepeatModel model(source);
+    const QAbstractItemModelTester tester(&model, kFatal);
+    source.open(1);
+    source.open(2);
+    model.setQuery(u"13900000001"_s, {}, {});
+    QCOMPARE(texts(model), QStringList(u"AH-20261121-0001"_s));
+    QCOMPARE(model.index(0, 0).data(RepeatModel::SignTextRole).toString(), u"Same caller's number"_s);
+    model.setQuery({}, sample::category("burst-main"_L1), sample::inTown());
+    QCOMPARE(texts(model), QStringList({u"AH-20261121-0002"_s, u"AH-20261121-0001"_s}));
+    QCOMPARE(model.index(0, RepeatModel::Sign).data().toString(), u"Same kind, near by, 0 m away"_s);
+    QCOMPARE(model.index(0, 0).data(RepeatModel::IncidentRole).value<IncidentId>(), sample::id<IncidentId>(2));
+    model.setQuery({}, sample::category("burst-main"_L1), sample::inMountains());
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SuggestionTest::repeatsFollowTheWorld()
+{
+    TestSource source;
+    RepeatModel model(source);
+    model.setQuery(u"13900000001"_s, {}, {});
+    QCOMPARE(model.rowCount(), 0);
+    source.open(1);
+    QTRY_COMPARE(model.rowCount(), 1);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(SuggestionTest)
+#include "suggestiontest.moc"
