@@ -196,6 +196,8 @@ void AmendDialog::showTheirs()
 
 void AmendDialog::save()
 {
+    if (!m_save->isEnabled())
+        return; // sent, and not answered yet
     readEditors();
     if (m_theirs->isVisible()) {
         m_narrative.keepMine();

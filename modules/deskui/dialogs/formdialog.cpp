@@ -110,6 +110,8 @@ void FormDialog::add(const FormField &field, QFormLayout &form)
 
 void FormDialog::tryConfirm()
 {
+    if (!m_accept->isEnabled())
+        return; // sent, and not answered yet
     for (const FormField &field : m_fields) {
         const bool empty = field.kind == FormField::Kind::Choice ? !choice(field.key).isValid()
                                                                  : text(field.key).trimmed().isEmpty();

@@ -162,7 +162,7 @@ void OrderDialog::onChoice()
 void OrderDialog::give()
 {
     const UnitKey unit = chosen();
-    if (unit.isNull())
+    if (unit.isNull() || !m_give->isEnabled())
         return;
     m_give->setEnabled(false);
     const GiveOrder order{m_incident, m_desk.newId<OrderId>(), unit, m_instruction->toPlainText().trimmed(),

@@ -120,6 +120,8 @@ OpenIncident IntakePanel::command() const
 
 void IntakePanel::save(bool thenOrder)
 {
+    if (m_awaited)
+        return;
     if (m_narrative->toPlainText().trimmed().isEmpty() && category().isNull()) {
         complain(Tr::tr("Write down what happened, or choose a category."), m_narrative);
         return;
