@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/cborreader.h"
 
+#include "codec/printable.h"
+
 #include <cmath>
 
 namespace liandong::codec {
@@ -11,6 +13,7 @@ namespace {
 constexpr qint64 kFirstMs = -62'135'596'800'000;
 constexpr qint64 kLastMs = 253'402'300'799'999;
 constexpr size_t kMostRoom = 1'024;
+constexpr QLatin1StringView kEndsEarly("the bytes end too early");
 
 } // namespace
 
@@ -30,9 +33,9 @@ bool CborReader::begin()
 bool CborReader::broken()
 {
     const QCborError error = m_reader.lastError();
-    return fail(error == QCborError::EndOfFile || error == QCborError::NoError
-            ? QStringLiteral("the bytes end too early")
-            : error.toString());
+    if (error == QCborError::NoError)
+        return fail(QStringLiteral("a value is missing"));
+    return fail(error == QCborError::EndOfFile ? QString(kEndsEarly) : error.toString());
 }
 
 bool CborReader::mismatch(const char *what)
@@ -105,7 +108,7 @@ bool CborReader::real(double &value)
 bool CborReader::allows(quint64 size, quint64 before, qsizetype limit)
 {
     if (size > quint64(remaining()))
-        return broken();
+        return fail(kEndsEarly);
     if (before + size > quint64(limit))
         return fail(QStringLiteral("a string longer than %1 bytes").arg(limit));
     return true;
@@ -335,7 +338,7 @@ void CborReader::within(qsizetype index)
 
 Error CborReader::error() const
 {
-    return {ErrorCode::BadInput, m_path.isEmpty() ? m_failure : QString(m_path + u": " + m_failure)};
+    return {ErrorCode::BadInput, printable(m_path.isEmpty() ? m_failure : QString(m_path + u": " + m_failure))};
 }
 
 } // namespace liandong::codec

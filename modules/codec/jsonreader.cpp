@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/jsonreader.h"
 
+#include "codec/printable.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,7 +88,7 @@ void JsonReader::mistake(const JsonPath &path, const QString &what)
     if (++m_count > kMostMistakes)
         return;
     const QString place = path.text();
-    m_mistakes += place.isEmpty() ? what : QString(place + u": " + what);
+    m_mistakes += printable(place.isEmpty() ? what : QString(place + u": " + what));
 }
 
 Error JsonReader::error() const

@@ -12,25 +12,25 @@ using namespace sample;
 
 namespace {
 
-QByteArray hex(const char* digits)
+QByteArray hex(const char *digits)
 {
     return QByteArray::fromHex(digits);
 }
 
 /// The bytes of a text string of up to 23 characters.
-QByteArray text(const QByteArray& value)
+QByteArray text(const QByteArray &value)
 {
     return char(0x60 + value.size()) + value;
 }
 
 template <class T>
-Result<T> readFrom(const QByteArray& bytes, const DecodeLimits& limits = {})
+Result<T> readFrom(const QByteArray &bytes, const DecodeLimits &limits = {})
 {
     return fromCbor<T>(bytes, limits);
 }
 
 template <class T>
-QString mistakeIn(const QByteArray& bytes, const DecodeLimits& limits = {})
+QString mistakeIn(const QByteArray &bytes, const DecodeLimits &limits = {})
 {
     const Result<T> read = fromCbor<T>(bytes, limits);
     if (read)
@@ -118,8 +118,8 @@ void CborTest::defaultsAreLeftOut()
     Boat boat;
     boat.engine = 0;
     QCOMPARE(toCbor(boat), hex("a1") + text("engine") + hex("00"));
-    QCOMPARE(toCbor(Flag()), hex("a3") + text("version") + hex("04") + text("colour") + hex("f6") + text("stripes")
-                 + hex("80"));
+    QCOMPARE(toCbor(Flag()),
+        hex("a3") + text("version") + hex("04") + text("colour") + hex("f6") + text("stripes") + hex("80"));
     // What differs from a default that is not zero is written, zero too.
     QCOMPARE(toCbor(Knot{{}, 0}), hex("a1") + text("turns") + hex("00"));
     QCOMPARE(readFrom<Knot>(hex("a0"))->turns, 3);
@@ -142,8 +142,8 @@ void CborTest::unknownMembersArePassedOver()
 void CborTest::otherEncodersAreUnderstood()
 {
     // Open-ended map, text in pieces, members in another order, integers in long form.
-    const QByteArray open = hex("bf") + text("turns") + hex("1b0000000000000004") + text("name")
-        + hex("7f") + text("cl") + hex("60") + text("ove") + hex("ff") + hex("ff");
+    const QByteArray open = hex("bf") + text("turns") + hex("1b0000000000000004") + text("name") + hex("7f")
+        + text("cl") + hex("60") + text("ove") + hex("ff") + hex("ff");
     QCOMPARE(*readFrom<Knot>(open) == (Knot{QStringLiteral("clove"), 4}), true);
     QCOMPARE(readFrom<Knot>(hex("a1") + hex("7f") + text("tu") + text("rns") + hex("ff05"))->turns, 5);
     QCOMPARE(*readFrom<std::vector<int>>(hex("9f0102ff")), (std::vector<int>{1, 2}));
@@ -161,6 +161,20 @@ void CborTest::variants()
     const Cast tied{Tie{Knot{QStringLiteral("k"), 1}}};
     QCOMPARE(*readFrom<Cast>(toCbor(moored)) == moored, true);
     QCOMPARE(*readFrom<Cast>(toCbor(tied)) == tied, true);
+
+    const QByteArray deed = hex("a1") + text("deed");
+    QCOMPARE(
+        mistakeIn<Cast>(deed + hex("82") + text("Row") + hex("a0")), QStringLiteral("deed: 'Row' is not known here"));
+    QCOMPARE(mistakeIn<Cast>(deed + hex("82") + text("Tie") + hex("a1") + text("knot") + hex("01")),
+        QStringLiteral("deed.Tie.knot: not a map"));
+    QCOMPARE(mistakeIn<Cast>(deed + hex("80")), QStringLiteral("deed: a value is missing"));
+    QCOMPARE(mistakeIn<Cast>(deed + hex("81") + text("Tie")), QStringLiteral("deed.Tie: a value is missing"));
+    QCOMPARE(mistakeIn<Cast>(deed + hex("83") + text("Tie") + hex("a0a0")),
+        QStringLiteral("deed: more values than belong there"));
+    QCOMPARE(mistakeIn<Cast>(deed + QByteArray(100'000, char(0x82))), QStringLiteral("deed: not a text"));
+    const QByteArray level = hex("82") + text("Tie") + hex("a1") + text("x");
+    const QByteArray nested = level.repeated(1'000);
+    QCOMPARE(mistakeIn<Cast>(deed + nested + hex("00")), QStringLiteral("deed.Tie.x: deeper than 24 levels"));
 }
 
 void CborTest::mistakesAreNamed_data()
@@ -168,7 +182,7 @@ void CborTest::mistakesAreNamed_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("mistake");
     const QByteArray one = hex("a1");
-    const auto row = [](const char* name, const QByteArray& bytes, const char* mistake) {
+    const auto row = [](const char *name, const QByteArray &bytes, const char *mistake) {
         QTest::newRow(name) << bytes << QString::fromUtf8(mistake);
     };
     row("not a map", hex("80"), "not a map");
@@ -182,6 +196,9 @@ void CborTest::mistakesAreNamed_data()
     row("deep", one + text("knots") + hex("82a0a1") + text("turns") + hex("6131"), "knots[1].turns: not an integer");
     row("in a map", one + text("moorings") + hex("a1") + text("a") + hex("a1") + text("turns") + hex("f5"),
         "moorings.a.turns: not an integer");
+    row("break in a name", hex("a2") + text("a\nb") + hex("01") + text("a\nb") + hex("01"),
+        "'a\xef\xbf\xbd"
+        "b' stands there twice");
     row("beyond 32 bits", one + text("crew") + hex("1b0000000100000000"), "crew: an integer beyond 32 bits");
     row("beyond 64 bits", one + text("distance") + hex("1bffffffffffffffff"), "distance: an integer beyond 64 bits");
     row("below 64 bits", one + text("distance") + hex("3bffffffffffffffff"), "distance: an integer beyond 64 bits");
@@ -263,11 +280,11 @@ void CborTest::stringsAreLimited()
     QVERIFY(readFrom<QString>(text("12345"), {.stringBytes = 5}));
     QCOMPARE(mistakeIn<QString>(text("123456"), {.stringBytes = 5}), QStringLiteral("a string longer than 5 bytes"));
     QCOMPARE(mistakeIn<QByteArray>(hex("5f424141424141ff"), {.stringBytes = 3}),
-             QStringLiteral("a string longer than 3 bytes"));
+        QStringLiteral("a string longer than 3 bytes"));
     QCOMPARE(mistakeIn<Knot>(hex("a1") + text("x") + text("123456"), {.stringBytes = 5}),
-             QStringLiteral("x: a string longer than 5 bytes"));
+        QStringLiteral("x: a string longer than 5 bytes"));
     QCOMPARE(mistakeIn<Knot>(hex("a1") + hex("790101") + QByteArray(257, 'n') + hex("00")),
-             QStringLiteral("a string longer than 256 bytes"));
+        QStringLiteral("a string longer than 256 bytes"));
     // Endless pieces of nothing.
     QVERIFY(!readFrom<QString>(hex("7f") + QByteArray(1'000'000, char(0x60))));
 }

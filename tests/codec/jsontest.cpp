@@ -10,13 +10,13 @@ using namespace sample;
 
 namespace {
 
-QJsonValue parsed(const char* text)
+QJsonValue parsed(const char *text)
 {
     return parseJson(text).value_or(QJsonValue());
 }
 
 template <class T>
-QString mistakesIn(const char* text, std::string_view root = {})
+QString mistakesIn(const char *text, std::string_view root = {})
 {
     const Result<T> read = fromJson<T>(parsed(text), root);
     return read ? QStringLiteral("(none)") : read.error().detail;
@@ -63,7 +63,8 @@ void JsonTest::looksLikeThis()
         "sisters": ["", "0193a8b0-1111-7222-8333-444455556666"],
         "moorings": {"a": {"name": "hitch", "turns": 1}, "b": {"name": "", "turns": 3}},
         "tows": {"0193a8b0-1111-7222-8333-444455556666": {"name": "bowline", "turns": 9}},
-        "bend": {"name": "sheet", "turns": 1}})").toObject();
+        "bend": {"name": "sheet", "turns": 1}})")
+                                     .toObject();
     for (auto member = expected.begin(); member != expected.end(); ++member)
         QCOMPARE(json.value(member.key()), member.value());
     QCOMPARE(json.size(), expected.size());
@@ -87,18 +88,20 @@ void JsonTest::variants()
     QVERIFY(*fromJson<Cast>(toJson(moored)) == moored);
     QCOMPARE(mistakesIn<Cast>(R"({"deed": {"type": "Row"}})"), QStringLiteral("deed.type: 'Row' is not known here"));
     QCOMPARE(mistakesIn<Cast>(R"({"deed": {}})"), QStringLiteral("deed.type: expected text, got nothing"));
-    QCOMPARE(mistakesIn<Cast>(R"({"deed": {"type": "Moor", "knot": {}}})"), QStringLiteral("deed.knot: unknown member"));
+    QCOMPARE(
+        mistakesIn<Cast>(R"({"deed": {"type": "Moor", "knot": {}}})"), QStringLiteral("deed.knot: unknown member"));
 }
 
 void JsonTest::mistakesAreNamed_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("mistake");
-    const auto row = [](const char* json, const char* mistake) {
+    const auto row = [](const char *json, const char *mistake) {
         QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(mistake);
     };
     row(R"([])", "expected object, got list");
     row(R"({"nme": "x"})", "nme: unknown member");
+    row(R"({"na\nme": 1})", "na\xef\xbf\xbdme: unknown member");
     row(R"({"name": 1})", "name: expected text, got number");
     row(R"({"name": null})", "name: expected text, got null");
     row(R"({"crew": "1"})", "crew: expected number, got text");
@@ -114,7 +117,8 @@ void JsonTest::mistakesAreNamed_data()
     row(R"({"papers": "0g"})", "papers: not bytes in hexadecimal digits");
     row(R"({"papers": "000"})", "papers: not bytes in hexadecimal digits");
     row(R"({"built": "yesterday"})", "built: 'yesterday' is not a time such as 2026-11-21T08:30:00.000Z");
-    row(R"({"built": "2026-11-18T11:06:40"})", "built: '2026-11-18T11:06:40' is not a time such as 2026-11-21T08:30:00.000Z");
+    row(R"({"built": "2026-11-18T11:06:40"})",
+        "built: '2026-11-18T11:06:40' is not a time such as 2026-11-21T08:30:00.000Z");
     row(R"({"knots": {}})", "knots: expected list, got object");
     row(R"({"knots": [{}, {}, {"turns": "x"}]})", "knots[2].turns: expected number, got text");
     row(R"({"moorings": {"B 1": {}}})", "moorings.B 1: not a key");
@@ -131,10 +135,10 @@ void JsonTest::mistakesAreNamed()
 void JsonTest::allMistakesAtOnce()
 {
     QCOMPARE(mistakesIn<Boat>(R"({"crew": "1", "knots": [{"name": 5}, 7], "colour": "red"})"),
-             QStringLiteral("crew: expected number, got text\n"
-                            "knots[0].name: expected text, got number\n"
-                            "knots[1]: expected object, got number\n"
-                            "colour: unknown member"));
+        QStringLiteral("crew: expected number, got text\n"
+                       "knots[0].name: expected text, got number\n"
+                       "knots[1]: expected object, got number\n"
+                       "colour: unknown member"));
 }
 
 void JsonTest::atMostTwentyMistakes()
@@ -149,25 +153,27 @@ void JsonTest::atMostTwentyMistakes()
 void JsonTest::rootStandsBeforeThePath()
 {
     QCOMPARE(mistakesIn<std::vector<Knot>>(R"([{"turns": []}])", "knots"),
-             QStringLiteral("knots[0].turns: expected number, got list"));
+        QStringLiteral("knots[0].turns: expected number, got list"));
     QCOMPARE(mistakesIn<Knot>(R"({"turns": []})", "knot"), QStringLiteral("knot.turns: expected number, got list"));
 }
 
 void JsonTest::times()
 {
-    const auto built = [](const char* json) { return fromJson<Boat>(parsed(json))->built.time_since_epoch().count(); };
+    const auto built = [](const char *json) { return fromJson<Boat>(parsed(json))->built.time_since_epoch().count(); };
     QCOMPARE(built(R"({"built": "1970-01-01T08:00:00+08:00"})"), 0);
     QCOMPARE(built(R"({"built": "1969-12-31T23:59:59.999Z"})"), -1);
     Boat boat;
     boat.built = Instant(Milliseconds(-1));
-    QCOMPARE(toJson(boat).toObject().value(QStringLiteral("built")).toString(), QStringLiteral("1969-12-31T23:59:59.999Z"));
+    QCOMPARE(
+        toJson(boat).toObject().value(QStringLiteral("built")).toString(), QStringLiteral("1969-12-31T23:59:59.999Z"));
 }
 
 void JsonTest::syntaxErrorsHaveAPlace()
 {
     const Result<QJsonValue> broken = parseJson("{\n  \"名字\": \"好\" \"x\"\n}");
     QVERIFY(!broken);
-    QVERIFY2(broken.error().detail.startsWith(QLatin1StringView("line 2, column 1")), qPrintable(broken.error().detail));
+    QVERIFY2(
+        broken.error().detail.startsWith(QLatin1StringView("line 2, column 1")), qPrintable(broken.error().detail));
     QVERIFY(broken.error().detail.size() > 20);
     QVERIFY(!parseJson(""));
     QVERIFY(!parseJson("[1, 2"));

@@ -30,7 +30,7 @@ struct Knot
     QString name;
     int turns = 3; ///< a default that is not zero
 
-    friend bool operator==(const Knot&, const Knot&) = default;
+    friend bool operator==(const Knot &, const Knot &) = default;
 };
 LD_DESCRIBED(Knot, name, turns)
 
@@ -54,10 +54,10 @@ struct Boat
     std::map<BoatId, Knot> tows;
     Knot bend;
 
-    friend bool operator==(const Boat&, const Boat&) = default;
+    friend bool operator==(const Boat &, const Boat &) = default;
 };
 LD_DESCRIBED(Boat, id, pier, name, crew, distance, draught, afloat, sail, built, papers, insurance, engine, knots,
-             sisters, moorings, tows, bend)
+    sisters, moorings, tows, bend)
 
 /// What a later version might send.
 struct NewerKnot
@@ -72,21 +72,21 @@ LD_DESCRIBED(NewerKnot, history, name, load, turns)
 struct Moor
 {
     PierKey pier;
-    friend bool operator==(const Moor&, const Moor&) = default;
+    friend bool operator==(const Moor &, const Moor &) = default;
 };
 LD_DESCRIBED(Moor, pier)
 
 struct Tie
 {
     Knot knot;
-    friend bool operator==(const Tie&, const Tie&) = default;
+    friend bool operator==(const Tie &, const Tie &) = default;
 };
 LD_DESCRIBED(Tie, knot)
 
 struct Cast
 {
     std::variant<Moor, Tie> deed;
-    friend bool operator==(const Cast&, const Cast&) = default;
+    friend bool operator==(const Cast &, const Cast &) = default;
 };
 LD_DESCRIBED(Cast, deed)
 
@@ -103,7 +103,7 @@ LD_DESCRIBED(Flag, version, colour, stripes)
 struct Nest
 {
     std::vector<Nest> inner;
-    friend bool operator==(const Nest&, const Nest&) = default;
+    friend bool operator==(const Nest &, const Nest &) = default;
 };
 LD_DESCRIBED(Nest, inner)
 

@@ -39,7 +39,8 @@ bool readMessage(QByteArrayView body)
 {
     const Result<Message> message = wire::decode<Message>(body);
     if (!message)
-        return message.error().code == ErrorCode::BadInput && !message.error().detail.isEmpty();
+        return message.error().code == ErrorCode::BadInput && !message.error().detail.isEmpty()
+            && !message.error().detail.contains(u'\n');
     const QByteArray frame = wire::encode(*message);
     const Result<Message> again = wire::decode<Message>(QByteArrayView(frame).sliced(wire::kFrameHead));
     return again && wire::encode(*again) == frame;
