@@ -95,6 +95,7 @@ public:
 
 private:
     void reload();
+    void fetch();
     void onFetched(const wire::IncidentFetched &fetched);
 
     WorldSource &m_fetcher;

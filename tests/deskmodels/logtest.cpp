@@ -27,6 +27,7 @@ private Q_SLOTS:
     void search();
     void oneIncidentsLog();
     void fetchedLinesComeInTheirPlace();
+    void fetchesWhenTheLinkIsBack();
 };
 
 void LogTest::linesAsTheyCome()
@@ -158,6 +159,21 @@ void LogTest::fetchedLinesComeInTheirPlace()
     for (int row = 0; row < model.rowCount(); ++row)
         order.append(model.index(row, 0).data(LogLinesModel::SeqRole).toString());
     QCOMPARE(order.join(u' '), u"-3 -2 1 2 3"_s);
+}
+
+void LogTest::fetchesWhenTheLinkIsBack()
+{
+    TestSource source;
+    IncidentLogModel model(source);
+    source.setLink(LinkState::Away);
+    model.setIncident(sample::id<IncidentId>(1));
+    QCOMPARE(source.lastRequest, 0);
+    source.setLink(LinkState::Live);
+    wire::IncidentFetched fetched;
+    fetched.request = source.lastRequest;
+    fetched.entries.emplace_back().seq = 1;
+    Q_EMIT source.incidentFetched(fetched);
+    QCOMPARE(model.rowCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(LogTest)

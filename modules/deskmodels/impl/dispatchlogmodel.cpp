@@ -35,6 +35,7 @@ IncidentLogModel::IncidentLogModel(WorldSource &source, QObject *parent)
             insertLine(entry);
     });
     connect(&source, &WorldSource::incidentFetched, this, &IncidentLogModel::onFetched);
+    connect(&source, &WorldSource::linkStateChanged, this, &IncidentLogModel::fetch);
 }
 
 void IncidentLogModel::setIncident(const std::optional<IncidentId> &incident)
@@ -55,6 +56,11 @@ void IncidentLogModel::reload()
         }
     }
     resetLines(std::move(lines));
+    fetch();
+}
+
+void IncidentLogModel::fetch()
+{
     m_request = m_incident && source().linkState() == LinkState::Live ? m_fetcher.fetchIncident(*m_incident) : 0;
 }
 
