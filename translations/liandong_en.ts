@@ -2309,6 +2309,15 @@ Saving again keeps yours.</translation>
         <comment>incident</comment>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Amend</source>
+        <translation>Amend</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between list items</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

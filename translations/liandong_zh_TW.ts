@@ -2309,6 +2309,15 @@ Saving again keeps yours.</source>
         <comment>incident</comment>
         <translation>結案</translation>
     </message>
+    <message>
+        <source>Amend</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between list items</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

@@ -92,7 +92,16 @@ QString actionText(const ActionDeclaration &declaration)
 
 QString buttonText(const ActionDeclaration &declaration)
 {
-    return declaration.id == ActionId::Escalate ? deskui::Tr::tr("Escalate") : actionText(declaration).remove(u'…');
+    switch (declaration.id) {
+    case ActionId::Escalate:
+        return deskui::Tr::tr("Escalate");
+    case ActionId::Amend:
+        return deskui::Tr::tr("Amend");
+    case ActionId::Close:
+        return deskui::Tr::tr("Close", "incident");
+    default:
+        return actionText(declaration).remove(u'…');
+    }
 }
 
 QString groupText(ActionGroup group)

@@ -190,7 +190,8 @@ void AmendDialog::showTheirs()
         lines += *m_callerName.theirs();
     if (m_areaClass.theirs())
         lines += wordOf(*m_areaClass.theirs());
-    m_theirs->setText(Tr::tr("Meanwhile saved by somebody else: %1\nSaving again keeps yours.").arg(lines.join(Tr::tr("; ", "between list items"))));
+    m_theirs->setText(Tr::tr("Meanwhile saved by somebody else: %1\nSaving again keeps yours.")
+            .arg(lines.join(Tr::tr("; ", "between list items"))));
     m_theirs->setVisible(!lines.isEmpty());
 }
 

@@ -30,10 +30,9 @@ HistoryDialog::HistoryDialog(Desk &desk, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     setUpTable(*m_table);
     m_table->setModel(&m_model);
-    const std::pair<int, int> widths[] = {{HistoryModel::Number, 150}, {HistoryModel::Opened, 140},
-        {HistoryModel::State, 76}, {HistoryModel::Category, 160}, {HistoryModel::PlaceColumn, 180}};
-    for (const auto &[column, width] : widths)
-        m_table->horizontalHeader()->resizeSection(column, width);
+    setColumnWidths(*m_table,
+        {{HistoryModel::Number, 150}, {HistoryModel::Opened, 140}, {HistoryModel::State, 76},
+            {HistoryModel::Category, 160}, {HistoryModel::PlaceColumn, 180}});
     m_state->setProperty("quiet", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);

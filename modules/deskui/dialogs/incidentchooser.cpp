@@ -40,9 +40,9 @@ IncidentChooser::IncidentChooser(
     m_table->setModel(&m_proxy);
     for (const int column : {IncidentQueueModel::Due, IncidentQueueModel::Orders, IncidentQueueModel::Calls})
         m_table->hideColumn(column);
-    m_table->horizontalHeader()->resizeSection(IncidentQueueModel::Number, 150);
-    m_table->horizontalHeader()->resizeSection(IncidentQueueModel::Category, 170);
-    m_table->horizontalHeader()->resizeSection(IncidentQueueModel::PlaceColumn, 200);
+    setColumnWidths(*m_table,
+        {{IncidentQueueModel::Number, 150}, {IncidentQueueModel::Category, 170},
+            {IncidentQueueModel::PlaceColumn, 200}});
     connect(m_table, &QTableView::activated, this, &IncidentChooser::confirm);
     auto *buttons = new QDialogButtonBox(this);
     auto *confirmButton = buttons->addButton(accept, QDialogButtonBox::AcceptRole);

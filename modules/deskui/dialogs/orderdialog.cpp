@@ -78,12 +78,10 @@ void OrderDialog::build()
         setUpTable(*table);
     m_suggestions->setModel(&m_suggested);
     m_directory->setModel(&m_found);
-    const std::pair<int, int> widths[] = {{RecommendationModel::UnitColumn, 180}, {RecommendationModel::RoleColumn, 66},
-        {RecommendationModel::Reason, 190}, {RecommendationModel::Clause, 140}, {RecommendationModel::Phone, 110}};
-    for (const auto &[column, width] : widths)
-        m_suggestions->horizontalHeader()->resizeSection(column, width);
-    m_directory->horizontalHeader()->resizeSection(UnitDirectoryModel::Name, 220);
-    m_directory->horizontalHeader()->resizeSection(UnitDirectoryModel::Phone, 140);
+    setColumnWidths(*m_suggestions,
+        {{RecommendationModel::UnitColumn, 180}, {RecommendationModel::RoleColumn, 66},
+            {RecommendationModel::Reason, 190}, {RecommendationModel::Clause, 140}, {RecommendationModel::Phone, 110}});
+    setColumnWidths(*m_directory, {{UnitDirectoryModel::Name, 220}, {UnitDirectoryModel::Phone, 140}});
     m_phone->setEditable(true);
     m_instruction->setTabChangesFocus(true);
     m_instruction->setMaximumHeight(96);

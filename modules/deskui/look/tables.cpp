@@ -30,6 +30,14 @@ void setUpTable(QTableView &table, int rowHeight)
     table.horizontalHeader()->setStretchLastSection(true);
 }
 
+void setColumnWidths(QTableView &table, std::initializer_list<std::pair<int, int>> widths)
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->ensurePolished();
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+}
+
 void TailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

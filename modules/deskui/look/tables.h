@@ -10,6 +10,9 @@ namespace liandong {
 /// The common look of all tables: whole rows, no grid, quiet header, rows high enough to be read from two metres.
 void setUpTable(QTableView &table, int rowHeight = 32);
 
+/// Column and width in pixels; a column is never narrower than its head, whatever the language.
+void setColumnWidths(QTableView &table, std::initializer_list<std::pair<int, int>> widths);
+
 /// Shows only what stands behind the last separator: the serial of "AH-20261121-0007", the leaf of "供水 / 爆管". The
 /// whole text is the tip.
 class TailDelegate : public QStyledItemDelegate

@@ -29,10 +29,9 @@ CountdownPanel::CountdownPanel(Desk &desk, QWidget *parent)
             {CountdownModel::RemainingRole, CountdownModel::ConditionRole, CountdownModel::ShareRole}, this));
     m_table->setItemDelegateForColumn(CountdownModel::Number, new TailDelegate(QStringLiteral("-"), this));
     m_table->setAccessibleName(Tr::tr("Countdown"));
-    const std::pair<int, int> widths[] = {{CountdownModel::Remaining, 100}, {CountdownModel::Kind, 66},
-        {CountdownModel::UnitColumn, 128}, {CountdownModel::Number, 54}};
-    for (const auto &[column, width] : widths)
-        m_table->horizontalHeader()->resizeSection(column, width);
+    setColumnWidths(*m_table,
+        {{CountdownModel::Remaining, 100}, {CountdownModel::Kind, 66}, {CountdownModel::UnitColumn, 128},
+            {CountdownModel::Number, 54}});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("quiet", true);
     auto *layout = new QVBoxLayout(this);

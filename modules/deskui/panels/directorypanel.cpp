@@ -30,10 +30,9 @@ DirectoryPanel::DirectoryPanel(Desk &desk, QWidget *parent)
     setUpTable(*m_table);
     m_table->setModel(&m_proxy);
     m_table->setAccessibleName(Tr::tr("Units"));
-    const std::pair<int, int> widths[] = {{UnitDirectoryModel::Name, 170}, {UnitDirectoryModel::Phone, 170},
-        {UnitDirectoryModel::Class, 60}, {UnitDirectoryModel::Leader, 90}, {UnitDirectoryModel::Liaison, 90}};
-    for (const auto &[column, width] : widths)
-        m_table->horizontalHeader()->resizeSection(column, width);
+    setColumnWidths(*m_table,
+        {{UnitDirectoryModel::Name, 170}, {UnitDirectoryModel::Phone, 170}, {UnitDirectoryModel::Class, 60},
+            {UnitDirectoryModel::Leader, 90}, {UnitDirectoryModel::Liaison, 90}});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT unitActivated(UnitKey(index.data(UnitDirectoryModel::KeyRole).toString()));
     });

@@ -169,10 +169,9 @@ QWidget *IntakePanel::buildSuggestions()
     m_units->setModel(&m_recommended);
     m_units->setMinimumHeight(130);
     m_units->setAccessibleName(title->text());
-    const std::pair<int, int> widths[] = {{RecommendationModel::UnitColumn, 150}, {RecommendationModel::RoleColumn, 62},
-        {RecommendationModel::Reason, 150}, {RecommendationModel::Clause, 130}, {RecommendationModel::Phone, 104}};
-    for (const auto &[column, width] : widths)
-        m_units->horizontalHeader()->resizeSection(column, width);
+    setColumnWidths(*m_units,
+        {{RecommendationModel::UnitColumn, 150}, {RecommendationModel::RoleColumn, 62},
+            {RecommendationModel::Reason, 150}, {RecommendationModel::Clause, 130}, {RecommendationModel::Phone, 104}});
     m_noUnits = new QLabel(Tr::tr("The units appear here with their duty and its clause as soon as the category or the "
                                   "words of the call say who is responsible."),
         box);

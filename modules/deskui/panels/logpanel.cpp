@@ -17,11 +17,9 @@ using deskui::Tr;
 void setUpLogTable(QTableView &table)
 {
     setUpTable(table, 28);
-    const std::pair<int, int> widths[]
-        = {{LogLinesModel::Time, 78}, {LogLinesModel::Who, 72}, {LogLinesModel::Seat, 66}, {LogLinesModel::Number, 54}};
+    setColumnWidths(table,
+        {{LogLinesModel::Time, 78}, {LogLinesModel::Who, 72}, {LogLinesModel::Seat, 66}, {LogLinesModel::Number, 54}});
     table.setItemDelegateForColumn(LogLinesModel::Number, new TailDelegate(QStringLiteral("-"), &table));
-    for (const auto &[column, width] : widths)
-        table.horizontalHeader()->resizeSection(column, width);
 }
 
 LogPanel::LogPanel(Desk &desk, QWidget *parent)

@@ -135,12 +135,10 @@ void QueuePanel::buildTable()
     int position = 0;
     for (const IncidentQueueModel::Column column : kOrder)
         header->moveSection(header->visualIndex(column), position++);
-    const std::pair<int, int> widths[]
-        = {{IncidentQueueModel::Due, 92}, {IncidentQueueModel::State, 82}, {IncidentQueueModel::Category, 140},
+    setColumnWidths(*m_table,
+        {{IncidentQueueModel::Due, 92}, {IncidentQueueModel::State, 82}, {IncidentQueueModel::Category, 140},
             {IncidentQueueModel::PlaceColumn, 190}, {IncidentQueueModel::Orders, 190}, {IncidentQueueModel::Number, 58},
-            {IncidentQueueModel::Opened, 84}, {IncidentQueueModel::LevelColumn, 80}, {IncidentQueueModel::Calls, 50}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+            {IncidentQueueModel::Opened, 84}, {IncidentQueueModel::LevelColumn, 80}, {IncidentQueueModel::Calls, 50}});
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
