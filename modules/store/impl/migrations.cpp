@@ -2,7 +2,6 @@
 #include "store/impl/migrations.h"
 
 #include "store/impl/copy.h"
-#include "store/impl/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,16 +14,17 @@ namespace {
 
 Result<> takeStep(const Connection &connection, const Migration &step)
 {
-    Transaction transaction(connection);
-    if (Result<> begun = transaction.begin(); !begun)
-        return begun;
-    for (const QString &statement : statementsOf(step.sql)) {
-        if (Result<> ran = connection.run(statement); !ran)
-            return failure(ran.error().code, u"%1 (in %2)"_s.arg(ran.error().detail, step.name));
+    const QStringList statements = QStringList{u"BEGIN IMMEDIATE"_s} + statementsOf(step.sql)
+        + QStringList{u"PRAGMA user_version = %1"_s.arg(step.version), u"COMMIT"_s};
+    for (const QString &statement : statements) {
+        const Result<> ran = connection.run(statement);
+        if (ran)
+            continue;
+        // Where the engine has rolled back by itself this is refused, which is as good.
+        static_cast<void>(connection.run(u"ROLLBACK"_s));
+        return failure(ran.error().code, u"%1 (in %2)"_s.arg(ran.error().detail, step.name));
     }
-    if (Result<> marked = connection.run(u"PRAGMA user_version = %1"_s.arg(step.version)); !marked)
-        return marked;
-    return transaction.commit();
+    return {};
 }
 
 Result<> keepCopy(const Connection &connection, int version)

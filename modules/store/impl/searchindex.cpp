@@ -53,26 +53,18 @@ qint64 firstRowOf(Instant instant)
 
 Result<bool> SearchIndex::indexSome()
 {
-    // Losing a slice loses nothing, so it need not wait for the disk; the next commit syncs it along.
-    if (Result<> eased = m_connection.run(u"PRAGMA synchronous = NORMAL"_s); !eased)
-        return std::unexpected(eased.error());
-    Result<bool> more = [&]() -> Result<bool> {
-        Transaction transaction(m_connection);
-        if (Result<> begun = transaction.begin(); !begun)
-            return std::unexpected(begun.error());
-        const Result<size_t> indexed = indexSlice();
-        if (!indexed)
-            return std::unexpected(indexed.error());
-        const Result<bool> merged = mergeSome();
-        if (!merged)
-            return std::unexpected(merged.error());
-        if (Result<> done = transaction.commit(); !done)
-            return std::unexpected(done.error());
-        return *indexed > 0 || *merged;
-    }();
-    if (Result<> strict = m_connection.run(u"PRAGMA synchronous = FULL"_s); !strict)
-        return std::unexpected(strict.error());
-    return more;
+    Transaction transaction(m_statements);
+    if (Result<> begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    const Result<size_t> indexed = indexSlice();
+    if (!indexed)
+        return std::unexpected(indexed.error());
+    const Result<bool> merged = mergeSome();
+    if (!merged)
+        return std::unexpected(merged.error());
+    if (Result<> done = transaction.commit(); !done)
+        return std::unexpected(done.error());
+    return *indexed > 0 || *merged;
 }
 
 Result<size_t> SearchIndex::indexSlice()

@@ -17,8 +17,8 @@ public:
         , m_statements(statements)
     { }
 
-    /// One slice: a bounded number of rows and characters and a bounded piece of merging, in one transaction that is not
-    /// synced by itself, for losing it costs only doing it again. Returns whether more is left.
+    /// One slice: a bounded number of rows and characters and a bounded piece of merging, in one transaction. Returns whether
+    /// more is left.
     [[nodiscard]] Result<bool> indexSome();
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query);
 

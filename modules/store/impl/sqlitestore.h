@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<> bringUpToDate();
     [[nodiscard]] Result<> readHead();
     [[nodiscard]] Result<> write(const Batch &batch);
+    [[nodiscard]] Result<> writeDocument(const Document &document);
     [[nodiscard]] Result<> writeIncident(const IncidentRow &incident);
     [[nodiscard]] Result<qint64> freeRow(Instant openedAt);
 

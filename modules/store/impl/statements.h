@@ -11,13 +11,18 @@ namespace liandong {
 /// Every statement the store uses while it works; the texts stand in statements.cpp in this order.
 enum class Sql {
     Head,
+    Begin,
+    Commit,
+    Rollback,
     InsertEntry,
+    UpdateDocument,
     PutDocument,
     FindIncident,
     LastOfSecond,
     InsertIncident,
     UpdateIncident,
     Enqueue,
+    OpenKinds,
     OpenDocuments,
     FindDocument,
     EntriesBehind,
@@ -64,6 +69,8 @@ public:
     /// Goes to the next row; false behind the last one.
     [[nodiscard]] Result<bool> next();
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    /// How many rows the last run wrote.
+    [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
 
 private:
     [[nodiscard]] Result<> execute();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/impl/transaction.h"
 
-using namespace Qt::StringLiterals;
-
 namespace liandong {
 
 Transaction::~Transaction()
@@ -10,20 +8,20 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     // Where the engine has rolled back by itself this is refused, which is as good.
-    if (const Result<> undone = m_connection.run(u"ROLLBACK"_s); !undone)
+    if (const Result<> undone = Statement(m_statements, Sql::Rollback).run(); !undone)
         qCDebug(lcStore, "%s", qUtf8Printable(undone.error().detail));
 }
 
 Result<> Transaction::begin()
 {
-    Result<> begun = m_connection.run(u"BEGIN IMMEDIATE"_s);
+    Result<> begun = Statement(m_statements, Sql::Begin).run();
     m_open = begun.has_value();
     return begun;
 }
 
 Result<> Transaction::commit()
 {
-    Result<> done = m_connection.run(u"COMMIT"_s);
+    Result<> done = Statement(m_statements, Sql::Commit).run();
     if (done)
         m_open = false;
     return done;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/impl/connection.h"
+#include "store/impl/statements.h"
 
 namespace liandong {
 
@@ -9,7 +9,9 @@ namespace liandong {
 class Transaction
 {
 public:
-    explicit Transaction(const Connection &connection) : m_connection(connection) {}
+    explicit Transaction(Statements &statements)
+        : m_statements(statements)
+    { }
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -17,7 +19,7 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    const Connection &m_connection;
+    Statements &m_statements;
     bool m_open = false;
 };
 
