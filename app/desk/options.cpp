@@ -39,7 +39,7 @@ void declare(QCommandLineParser &parser)
 Result<ServiceAddress> addressOf(const QString &text, bool tls)
 {
     const QUrl url(QStringLiteral("tcp://") + text);
-    if (!url.isValid() || url.host().isEmpty() || !url.path().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() || !url.path().isEmpty() || url.port() == 0)
         return failure(ErrorCode::BadInput, QStringLiteral("--connect: '%1' is not HOST:PORT").arg(text));
     return ServiceAddress{url.host(), quint16(url.port(kDefaultPort)), tls};
 }
@@ -113,7 +113,7 @@ QString helpText()
 {
     QCommandLineParser parser;
     declare(parser);
-    return parser.helpText();
+    return parser.helpText().replace(u"<executable_name>", u"liandong-desk");
 }
 
 } // namespace liandong

@@ -200,7 +200,7 @@ void QueuePanel::focusSearch()
 void QueuePanel::focusList()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid())
+    if (!m_desk.selected() || m_proxy.rowOf(*m_desk.selected()) < 0)
         selectNeighbour(0);
 }
 
