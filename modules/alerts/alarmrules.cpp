@@ -11,6 +11,7 @@ AlarmRules::AlarmRules(const WorldSource &source, QString seat, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_seat(std::move(seat))
+    , m_wasLive(source.linkState() == LinkState::Live)
 {
     connect(&source, &WorldSource::worldReplaced, this, &AlarmRules::startAnew);
     connect(&source, &WorldSource::entryApplied, this, &AlarmRules::onEntry);
@@ -36,7 +37,7 @@ void AlarmRules::onEntry(const LogEntry &entry, const Event &event)
 {
     const bool own = entry.seat == m_seat;
     if (const auto *opened = std::get_if<IncidentOpened>(&event)) {
-        if (!own && !opened->incident.isClosed())
+        if (!own && opened->incident.kind != IncidentKind::Advice) // which closes at once
             Q_EMIT raised({AlarmKind::NewIncident, opened->incident.id, {}, {}, entry.at});
     } else if (const auto *advanced = std::get_if<OrderAdvanced>(&event)) {
         if (advanced->step.state == OrderState::Declined)
