@@ -118,7 +118,8 @@ void MapPanel::publishHome()
 {
     m_scene->rootContext()->setContextProperty(
         QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(m_source.world()))));
-    showWholeCounty();
+    if (QQuickItem *scene = m_scene->rootObject())
+        QMetaObject::invokeMethod(scene, "showAllUnlessPlaced");
 }
 
 void MapPanel::setNight(bool night)

@@ -13,10 +13,17 @@ Rectangle {
     color: colours.background
 
     function showAll() {
+        map.placed = false
         map.fitViewportToGeoShape(home, 24)
     }
 
+    function showAllUnlessPlaced() {
+        if (!map.placed)
+            showAll()
+    }
+
     function lookAt(latitude, longitude) {
+        map.placed = true
         map.center = QtPositioning.coordinate(latitude, longitude)
     }
 
@@ -30,9 +37,9 @@ Rectangle {
         plugin: Plugin { name: "itemsoverlay" }
 
         property bool placed: false
-        onMapReadyChanged: if (mapReady) Qt.callLater(scene.showAll)
-        onWidthChanged: if (!placed) Qt.callLater(scene.showAll)
-        onHeightChanged: if (!placed) Qt.callLater(scene.showAll)
+        onMapReadyChanged: if (mapReady) Qt.callLater(scene.showAllUnlessPlaced)
+        onWidthChanged: Qt.callLater(scene.showAllUnlessPlaced)
+        onHeightChanged: Qt.callLater(scene.showAllUnlessPlaced)
 
         MapItemView {
             model: areas
