@@ -40,7 +40,6 @@ ThreeWayDialog::ThreeWayDialog(Desk &desk, const IncidentId &incident, const Uni
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Tr::tr("Three-way call"));
-    setMinimumWidth(620);
     m_caller->setEditable(true);
     m_phone->setEditable(true);
     m_state->setFont(Theme::heading(13));
@@ -51,7 +50,7 @@ ThreeWayDialog::ThreeWayDialog(Desk &desk, const IncidentId &incident, const Uni
     m_legs->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_legs->setSelectionMode(QAbstractItemView::NoSelection);
     m_legs->setFocusPolicy(Qt::NoFocus);
-    m_legs->setMinimumHeight(150);
+    m_legs->setMinimumSize(584, 150);
 
     auto *form = new QFormLayout;
     form->addRow(Tr::tr("Caller"), m_caller);
