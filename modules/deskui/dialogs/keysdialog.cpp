@@ -37,10 +37,11 @@ KeysDialog::KeysDialog(Actions &actions, Mode mode, QWidget *parent)
     m_problem->setText(
         Tr::tr("Commands are typed into the command bar; parts of the text and pinyin initials do as well."));
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(Tr::tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(Tr::tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (mode == Mode::Editor) {
         auto *reset = buttons->addButton(Tr::tr("Back to the defaults"), QDialogButtonBox::ResetRole);
+        reset->setAutoDefault(false); // Return must not throw away what the user chose
         connect(reset, &QPushButton::clicked, this, [this] {
             m_actions.resetShortcuts();
             fill();
