@@ -9,7 +9,8 @@ struct sqlite3_stmt;
 
 namespace liandong {
 
-/// SQLite through its own C interface, doing no more than must be done: what the store is measured against. Ends the program on errors.
+/// SQLite through its own C interface, doing no more than must be done: what the store is measured against. Ends the
+/// program on errors.
 class BareSqlite
 {
 public:

@@ -41,7 +41,8 @@ public:
     }
     [[nodiscard]] QJsonObject json() const
     {
-        return {{u"count"_s, qint64(m_times.size())}, {u"p50_us"_s, at(0.5)}, {u"p99_us"_s, at(0.99)}, {u"max_us"_s, at(1)}};
+        return {{u"count"_s, qint64(m_times.size())}, {u"p50_us"_s, at(0.5)}, {u"p99_us"_s, at(0.99)},
+            {u"max_us"_s, at(1)}};
     }
 
 private:
@@ -62,7 +63,10 @@ struct Options
 class Bench
 {
 public:
-    explicit Bench(Options options) : m_options(std::move(options)), m_path(QDir(m_options.folder).filePath(u"store.db"_s)) {}
+    explicit Bench(Options options)
+        : m_options(std::move(options))
+        , m_path(QDir(m_options.folder).filePath(u"store.db"_s))
+    { }
 
     [[nodiscard]] QJsonObject run()
     {
@@ -91,7 +95,10 @@ private:
         row.text = narrative % u"\n东坪镇\n"_s % row.number;
         Batch batch;
         batch.entries.push_back(writer.entry(m_ids.make<CommandId>(), row.id, QByteArray(200, 'x')));
-        batch.documents.push_back({.kind = u"incident"_s, .id = row.id.text(), .version = batch.entries.back().seq, .open = open,
+        batch.documents.push_back({.kind = u"incident"_s,
+            .id = row.id.text(),
+            .version = batch.entries.back().seq,
+            .open = open,
             .payload = QByteArray(1'500, 'y')});
         batch.incidents.push_back(std::move(row));
         return batch;
@@ -160,7 +167,8 @@ private:
         m_result[u"R1_open_documents_ratio"_s] = ours.at(0.5) / theirs.at(0.5);
     }
 
-    /// Parts of narratives, so that frequent words are asked for frequently; every tenth is turned round and mostly finds nothing.
+    /// Parts of narratives, so that frequent words are asked for frequently; every tenth is turned round and mostly
+    /// finds nothing.
     QStringList queriesOf(int length, bool digits)
     {
         Narratives source;
@@ -185,21 +193,27 @@ private:
             BareSqlite bare(m_path);
             for (const QString &word : queriesOf(2, false).first(std::min(25, m_options.queries)))
                 scan.measure([&] {
-                    bare.readAll("SELECT number, narrative FROM incident WHERE narrative LIKE ?1 ORDER BY row DESC", u'%' % word % u'%', 50);
+                    bare.readAll("SELECT number, narrative FROM incident WHERE narrative LIKE ?1 ORDER BY row DESC",
+                        u'%' % word % u'%', 50);
                 });
         }
         m_result[u"scan"_s] = scan.json();
-        const struct { QString name; QStringList queries; } kinds[] = {
-            {u"search_2"_s, queriesOf(2, false)}, {u"search_3"_s, queriesOf(3, false)}, {u"search_4"_s, queriesOf(4, false)},
-            {u"search_1"_s, queriesOf(1, false)}, {u"search_digits_4"_s, queriesOf(4, true)},
-            {u"search_phone"_s, queriesOf(11, true)}, {u"search_two_words"_s, pairsOf(queriesOf(2, false))},
+        const struct
+        {
+            QString name;
+            QStringList queries;
+        } kinds[] = {{u"search_2"_s, queriesOf(2, false)}, {u"search_3"_s, queriesOf(3, false)},
+            {u"search_4"_s, queriesOf(4, false)}, {u"search_1"_s, queriesOf(1, false)},
+            {u"search_digits_4"_s, queriesOf(4, true)}, {u"search_phone"_s, queriesOf(11, true)},
+            {u"search_two_words"_s, pairsOf(queriesOf(2, false))},
             {u"search_word_and_digit"_s, pairsOf(queriesOf(1, true), queriesOf(2, false))}};
         for (const auto &kind : kinds) {
             Times times;
             for (int pass = 0; pass < 2; ++pass) {
                 times = Times();
                 for (const QString &word : kind.queries)
-                    times.measure([&] { must(m_store->search({.text = word}).transform([](const HistoryResult &) {})); });
+                    times.measure(
+                        [&] { must(m_store->search({.text = word}).transform([](const HistoryResult &) { })); });
             }
             m_result[kind.name] = times.json();
             if (kind.name == "search_2"_L1) {
@@ -227,7 +241,8 @@ private:
         Times amended;
         Times slices;
         Times idle;
-        // Commits at a slower pace meet a disk and processors that have gone to sleep: those without search get the same pace.
+        // Commits at a slower pace meet a disk and processors that have gone to sleep: those without search get the
+        // same pace.
         std::chrono::nanoseconds pace{300'000};
         Writer writer(*m_store);
         BareSqlite bare(QDir(m_options.folder).filePath(u"bare.db"_s));
@@ -281,7 +296,10 @@ private:
     {
         Batch batch;
         batch.entries.push_back(writer.entry(m_ids.make<CommandId>(), row.id, QByteArray(200, 'x')));
-        batch.documents.push_back({.kind = u"incident"_s, .id = row.id.text(), .version = batch.entries.back().seq, .open = true,
+        batch.documents.push_back({.kind = u"incident"_s,
+            .id = row.id.text(),
+            .version = batch.entries.back().seq,
+            .open = true,
             .payload = QByteArray(1'500, 'z')});
         batch.incidents.push_back(row);
         return batch;

@@ -12,7 +12,10 @@ namespace liandong {
 const QList<Engine> &engines()
 {
     static const QList<Engine> all{
-        {u"sqlite"_s, [](const QString &folder, OpenMode mode) { return openSqliteStore(QDir(folder).filePath(u"库.db"_s), mode); }},
+        {u"sqlite"_s,
+            [](const QString &folder, OpenMode mode) {
+                return openSqliteStore(QDir(folder).filePath(u"库.db"_s), mode);
+            }},
     };
     return all;
 }
@@ -35,9 +38,10 @@ QByteArray sampleSeal(QByteArrayView previousHash, const LogEntry &entry)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previousHash);
     const QString words = entry.actor.name % u'|' % entry.actor.unit % u'|' % entry.seat % u'|' % entry.kind;
-    const QByteArray parts[] = {QByteArray::number(entry.seq), QByteArray::number(qint64(entry.at.time_since_epoch().count())),
-        entry.command.uuid().toRfc4122(), entry.incident ? entry.incident->uuid().toRfc4122() : QByteArray(),
-        words.toUtf8(), QByteArray::number(int(entry.actor.role)), entry.payload};
+    const QByteArray parts[]
+        = {QByteArray::number(entry.seq), QByteArray::number(qint64(entry.at.time_since_epoch().count())),
+            entry.command.uuid().toRfc4122(), entry.incident ? entry.incident->uuid().toRfc4122() : QByteArray(),
+            words.toUtf8(), QByteArray::number(int(entry.actor.role)), entry.payload};
     for (const QByteArray &part : parts)
         hash.addData(part);
     return hash.result();
@@ -63,7 +67,8 @@ Batch Writer::batch(const IncidentRow &row, bool open)
 {
     Batch batch;
     batch.entries.push_back(entry(CommandId(QUuid::createUuid()), row.id, row.text.toUtf8()));
-    batch.documents.push_back({.kind = u"incident"_s, .id = row.id.text(), .version = m_head, .open = open, .payload = row.text.toUtf8()});
+    batch.documents.push_back(
+        {.kind = u"incident"_s, .id = row.id.text(), .version = m_head, .open = open, .payload = row.text.toUtf8()});
     batch.incidents.push_back(row);
     return batch;
 }
@@ -86,8 +91,14 @@ Instant sampleTime(int n)
 
 IncidentRow sampleIncident(int n, const QString &text)
 {
-    return {.id = sampleIncidentId(n), .number = u"AH-20261121-%1"_s.arg(n, 4, 10, QChar(u'0')), .openedAt = sampleTime(n),
-        .state = IncidentState::Open, .category = CategoryKey(u"water"_s), .place = u"东坪镇"_s, .narrative = text, .text = text};
+    return {.id = sampleIncidentId(n),
+        .number = u"AH-20261121-%1"_s.arg(n, 4, 10, QChar(u'0')),
+        .openedAt = sampleTime(n),
+        .state = IncidentState::Open,
+        .category = CategoryKey(u"water"_s),
+        .place = u"东坪镇"_s,
+        .narrative = text,
+        .text = text};
 }
 
 bool put(Store &store, Writer &writer, const IncidentRow &row, bool open)

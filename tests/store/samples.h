@@ -29,9 +29,13 @@ void addEngines();
 class Writer
 {
 public:
-    explicit Writer(const Store &store) : m_head(store.head()), m_hash(store.headHash()) {}
+    explicit Writer(const Store &store)
+        : m_head(store.head())
+        , m_hash(store.headHash())
+    { }
 
-    [[nodiscard]] LogEntry entry(const CommandId &command, const std::optional<IncidentId> &incident, const QByteArray &payload = "\xa0");
+    [[nodiscard]] LogEntry entry(
+        const CommandId &command, const std::optional<IncidentId> &incident, const QByteArray &payload = "\xa0");
     /// One entry, the incident's document and its row: what most commands lead to.
     [[nodiscard]] Batch batch(const IncidentRow &row, bool open = true);
     /// Makes what was prepared count, or forgets it after a commit that failed.

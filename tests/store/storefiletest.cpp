@@ -30,7 +30,7 @@ private Q_SLOTS:
     void tellsDamageInside();
     void tellsWhatIsNoStore_data();
     void tellsWhatIsNoStore();
-    void refusesAnInterruptedCreate();
+    void refusesAStrangersDatabase();
     void tellsAMissingPlace();
     void tellsMissingPermission();
     void refusesANewerSchema();
@@ -160,7 +160,7 @@ void StoreFileTest::tellsWhatIsNoStore()
     QCOMPARE(file.readAll(), bytes);
 }
 
-void StoreFileTest::refusesAnInterruptedCreate()
+void StoreFileTest::refusesAStrangersDatabase()
 {
     raw(u"CREATE TABLE contacts (name TEXT)"_s);
     expectRefusal(OpenMode::Existing, ErrorCode::BadInput, {u"no store of Liandong"_s});
@@ -224,8 +224,8 @@ QStringList schemaOf(const QString &path)
     QStringList objects;
     if (query.exec(u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"_s)) {
         while (query.next())
-            objects.push_back(query.value(0).toString() % u' ' % query.value(1).toString() % u' ' % query.value(2).toString()
-                % u' ' % query.value(3).toString().simplified());
+            objects.push_back(query.value(0).toString() % u' ' % query.value(1).toString() % u' '
+                % query.value(2).toString() % u' ' % query.value(3).toString().simplified());
     }
     return objects;
 }
@@ -275,7 +275,8 @@ void StoreFileTest::migratesStepByStep()
     make(3);
     std::vector<Migration> steps = migrations();
     const int old = steps.back().version;
-    steps.push_back({old + 1, u"next.sql"_s, u"ALTER TABLE meta ADD COLUMN remark TEXT;\n\n-- a comment; with a semicolon;\nUPDATE meta\nSET remark = 'a;b';\n"_s});
+    steps.push_back({old + 1, u"next.sql"_s,
+        u"ALTER TABLE meta ADD COLUMN remark TEXT;\n\n-- a comment; with a semicolon;\nUPDATE meta\nSET remark = 'a;b';\n"_s});
     const auto connection = Connection::open(m_path, Access::Write, Milliseconds(0));
     for (int round = 0; round < 2; ++round) {
         const Result<> migrated = migrate(**connection, steps);
@@ -296,7 +297,8 @@ void StoreFileTest::leavesTheLastWholeVersion()
     std::vector<Migration> steps = migrations();
     const int old = steps.back().version;
     steps.push_back({old + 1, u"good.sql"_s, u"CREATE TABLE good (x);"_s});
-    steps.push_back({old + 2, u"bad.sql"_s, u"CREATE TABLE half (x);\nDROP TABLE log;\nINSERT INTO nowhere VALUES (1);"_s});
+    steps.push_back(
+        {old + 2, u"bad.sql"_s, u"CREATE TABLE half (x);\nDROP TABLE log;\nINSERT INTO nowhere VALUES (1);"_s});
     const auto connection = Connection::open(m_path, Access::Write, Milliseconds(0));
     const Result<> migrated = migrate(**connection, steps);
     QVERIFY(!migrated);
@@ -333,7 +335,8 @@ void StoreFileTest::survivesAFullDisk()
     for (int i = 0; i < 3; ++i)
         (*store)->indexSome();
     QCOMPARE((*store)->search({.text = u"停水"_s, .limit = 1}).value().rows.front().id, sampleIncidentId(int(head)));
-    QCOMPARE((*store)->commit(writer.batch(sampleIncident(n, u"停水"_s.repeated(5'000)))).error().code, ErrorCode::DiskFull);
+    QCOMPARE(
+        (*store)->commit(writer.batch(sampleIncident(n, u"停水"_s.repeated(5'000)))).error().code, ErrorCode::DiskFull);
     writer.settle(**store);
 
     QVERIFY(connection.run(u"PRAGMA max_page_count = 1000000"_s).has_value());
@@ -347,10 +350,12 @@ void StoreFileTest::survivesAFullDisk()
 void StoreFileTest::survivesALimitOnFiles()
 {
     make(5);
-    const QList<QByteArray> told = helper({u"limit"_s, m_path, QString::number(QFile(m_path).size() + 200'000)}).split('\n');
+    const QList<QByteArray> told
+        = helper({u"limit"_s, m_path, QString::number(QFile(m_path).size() + 200'000)}).split('\n');
     if (told.first() == "no limit")
         QSKIP("this system has no limit on the size of files");
-    QVERIFY2(told.value(0).startsWith("disk full: ") && told.value(0).contains(m_path.toUtf8()), told.value(0).constData());
+    QVERIFY2(
+        told.value(0).startsWith("disk full: ") && told.value(0).contains(m_path.toUtf8()), told.value(0).constData());
     QVERIFY2(told.value(1).startsWith("again "), told.value(1).constData());
     const auto store = openSqliteStore(m_path, OpenMode::Existing);
     QVERIFY2(store, why(store).constData());

@@ -77,7 +77,8 @@ int meetLimit(Store &store, qint64 bytes)
     if (!limitFiles(RLIM_INFINITY))
         return say(u"no limit"_s);
     const Sequence before = store.head();
-    return say(put(store, writer, sampleIncident(int(before) + 1, u"来水"_s)) ? u"again %1"_s.arg(store.head()) : u"still not"_s);
+    return say(put(store, writer, sampleIncident(int(before) + 1, u"来水"_s)) ? u"again %1"_s.arg(store.head())
+                                                                              : u"still not"_s);
 }
 
 bool becomeNobody()
@@ -86,8 +87,14 @@ bool becomeNobody()
     return geteuid() != 0 || (setgroups(0, nullptr) == 0 && setgid(kNobody) == 0 && setuid(kNobody) == 0);
 }
 #else
-int meetLimit(Store &, qint64) { return say(u"no limit"_s); }
-bool becomeNobody() { return false; }
+int meetLimit(Store &, qint64)
+{
+    return say(u"no limit"_s);
+}
+bool becomeNobody()
+{
+    return false;
+}
 #endif
 
 int run(const QStringList &words)
@@ -95,7 +102,8 @@ int run(const QStringList &words)
     const QString what = words.value(1);
     if (what.startsWith("nobody-"_L1) && !becomeNobody())
         return say(u"no other user"_s);
-    const auto store = openSqliteStore(words.value(2), what == "nobody-create"_L1 ? OpenMode::Create : OpenMode::Existing);
+    const auto store
+        = openSqliteStore(words.value(2), what == "nobody-create"_L1 ? OpenMode::Create : OpenMode::Existing);
     if (!store)
         return say(store.error());
     if (what == "commit"_L1)

@@ -32,15 +32,15 @@ void indexAll(Store &store)
 }
 
 const QStringList kTexts{
-    u"资江南路12号自来水主管爆裂，路面积水。报警人李建国，电话13873712345"_s,        // 1
-    u"梅城镇电线杆倒伏，电线落地，电话0737-7222119"_s,                              // 2
-    u"县人民医院电梯困人，有3人被困"_s,                                             // 3
-    u"东坪镇沿江路漏水，水漫人行道，A3栋门口"_s,                                    // 4
-    u"山林冒烟，疑似山火；Wildfire on the hill, unit TANGO-7"_s,                    // 5
-    u"病死猪肉上市出售；ＡＢＣ超市，电话１３９００００１１１１"_s,                  // 6
-    u"流浪人员受冻，𠮷田超市旁"_s,                                                  // 7
-    u"水"_s,                                                                        // 8
-    u"燃气泄漏，水 漏；AH-20261121-0004 的重复"_s,                                  // 9
+    u"资江南路12号自来水主管爆裂，路面积水。报警人李建国，电话13873712345"_s, // 1
+    u"梅城镇电线杆倒伏，电线落地，电话0737-7222119"_s, // 2
+    u"县人民医院电梯困人，有3人被困"_s, // 3
+    u"东坪镇沿江路漏水，水漫人行道，A3栋门口"_s, // 4
+    u"山林冒烟，疑似山火；Wildfire on the hill, unit TANGO-7"_s, // 5
+    u"病死猪肉上市出售；ＡＢＣ超市，电话１３９００００１１１１"_s, // 6
+    u"流浪人员受冻，𠮷田超市旁"_s, // 7
+    u"水"_s, // 8
+    u"燃气泄漏，水 漏；AH-20261121-0004 的重复"_s, // 9
 };
 
 } // namespace
@@ -246,12 +246,17 @@ void StoreSearchTest::keepsToARange()
     fill(texts);
     for (int round = 0; round < 2; ++round) {
         for (const QString &text : {u"路灯"_s, u"灯"_s, u""_s}) {
-            QCOMPARE(found(*m_store, {.text = text, .from = sampleTime(10), .to = sampleTime(13)}), QList<int>({12, 11, 10}));
+            QCOMPARE(found(*m_store, {.text = text, .from = sampleTime(10), .to = sampleTime(13)}),
+                QList<int>({12, 11, 10}));
             QCOMPARE(found(*m_store, {.text = text, .from = sampleTime(39)}), QList<int>({40, 39}));
             QCOMPARE(found(*m_store, {.text = text, .to = sampleTime(2)}), QList<int>({1}));
-            QCOMPARE(found(*m_store, {.text = text, .from = sampleTime(9) + Milliseconds(1), .to = sampleTime(11) - Milliseconds(1)}), QList<int>({10}));
+            QCOMPARE(
+                found(*m_store,
+                    {.text = text, .from = sampleTime(9) + Milliseconds(1), .to = sampleTime(11) - Milliseconds(1)}),
+                QList<int>({10}));
             QCOMPARE(found(*m_store, {.text = text, .from = sampleTime(13), .to = sampleTime(10)}), QList<int>());
-            QCOMPARE(found(*m_store, {.text = text, .from = Instant::min(), .to = Instant::max(), .limit = 1}), QList<int>({40}));
+            QCOMPARE(found(*m_store, {.text = text, .from = Instant::min(), .to = Instant::max(), .limit = 1}),
+                QList<int>({40}));
         }
         indexAll(*m_store);
     }

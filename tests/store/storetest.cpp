@@ -122,7 +122,8 @@ void StoreTest::refusesGaps()
     QVERIFY(put(*m_store, writer, sampleIncident(1)));
     const LogEntry skipped = writer.entry(CommandId(), std::nullopt);
     const LogEntry later = writer.entry(CommandId(), std::nullopt);
-    for (const std::vector<LogEntry> &wrong : {std::vector{later}, {skipped, skipped}, {later, skipped}, m_store->entries(0, 1).value()}) {
+    for (const std::vector<LogEntry> &wrong :
+        {std::vector{later}, {skipped, skipped}, {later, skipped}, m_store->entries(0, 1).value()}) {
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"does not hold"_s));
         const Result<> refused = m_store->commit({.entries = wrong, .documents = {}, .incidents = {}});
         QVERIFY(!refused);
@@ -199,7 +200,8 @@ void StoreTest::findsEntriesOfAnIncident()
     Writer writer(*m_store);
     Batch batch;
     for (int n = 0; n < 30; ++n)
-        batch.entries.push_back(writer.entry(CommandId(), n % 3 == 0 ? std::nullopt : std::optional(sampleIncidentId(n % 3))));
+        batch.entries.push_back(
+            writer.entry(CommandId(), n % 3 == 0 ? std::nullopt : std::optional(sampleIncidentId(n % 3))));
     QVERIFY(m_store->commit(batch).has_value());
     const auto entries = m_store->entriesOf(sampleIncidentId(2)).value();
     QCOMPARE(entries.size(), 10U);

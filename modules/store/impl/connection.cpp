@@ -12,30 +12,48 @@ Q_LOGGING_CATEGORY(lcStore, "liandong.store")
 namespace {
 
 // Result codes of SQLite: the low byte is the kind, the whole number the exact case.
-enum Primary { Perm = 3, BusyNow = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum Primary {
+    Perm = 3,
+    BusyNow = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
 enum Exact { IoRead = 266, IoShortRead = 522, IoWrite = 778, IoTruncate = 1546, IoSharedSize = 4874 };
 
 ErrorCode codeOf(int native)
 {
     switch (native) {
     case IoRead:
-    case IoShortRead: return ErrorCode::Damaged;
+    case IoShortRead:
+        return ErrorCode::Damaged;
     // A quota or a limit on the size of files is told as a failed write.
     case IoWrite:
     case IoTruncate:
-    case IoSharedSize: return ErrorCode::DiskFull;
-    default: break;
+    case IoSharedSize:
+        return ErrorCode::DiskFull;
+    default:
+        break;
     }
     switch (native & 0xff) {
-    case Full: return ErrorCode::DiskFull;
+    case Full:
+        return ErrorCode::DiskFull;
     case BusyNow:
-    case Locked: return ErrorCode::Busy;
+    case Locked:
+        return ErrorCode::Busy;
     case Perm:
     case ReadOnly:
-    case CannotOpen: return ErrorCode::NoPermission;
-    case Corrupt: return ErrorCode::Damaged;
-    case NotADatabase: return ErrorCode::BadInput;
-    default: return ErrorCode::Internal;
+    case CannotOpen:
+        return ErrorCode::NoPermission;
+    case Corrupt:
+        return ErrorCode::Damaged;
+    case NotADatabase:
+        return ErrorCode::BadInput;
+    default:
+        return ErrorCode::Internal;
     }
 }
 
@@ -45,8 +63,7 @@ Connection::Connection(QString file, QString name)
     : m_file(std::move(file))
     , m_name(std::move(name))
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
-{
-}
+{ }
 
 Connection::~Connection()
 {
@@ -72,7 +89,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
 
 Result<> Connection::run(const QString &sql) const
 {
-    return value(sql).transform([](const QVariant &) {});
+    return value(sql).transform([](const QVariant &) { });
 }
 
 Result<QVariant> Connection::value(const QString &sql) const

@@ -17,12 +17,14 @@ Q_DECLARE_LOGGING_CATEGORY(lcStore)
 
 enum class Access { Write, Read };
 
-/// One QtSql connection under a name of its own; closed and forgotten by Qt with this object. Queries made on it end before it.
+/// One QtSql connection under a name of its own; closed and forgotten by Qt with this object. Queries made on it end
+/// before it.
 class Connection
 {
 public:
     /// `patience`: how long another process's lock is waited for.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, Access access, Milliseconds patience);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
+        const QString &file, Access access, Milliseconds patience);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

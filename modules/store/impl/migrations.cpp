@@ -32,7 +32,8 @@ Result<> keepCopy(const Connection &connection, int version)
     const QString copy = u"%1.schema-%2"_s.arg(connection.file()).arg(version);
     if (QFile::exists(copy))
         return {};
-    qCInfo(lcStore, "%s: schema %d is older, a copy is kept as %s", qUtf8Printable(connection.file()), version, qUtf8Printable(copy));
+    qCInfo(lcStore, "%s: schema %d is older, a copy is kept as %s", qUtf8Printable(connection.file()), version,
+        qUtf8Printable(copy));
     return copyDatabase(connection, copy);
 }
 
@@ -79,7 +80,9 @@ Result<> migrate(const Connection &connection, std::span<const Migration> steps)
     if (version > newest)
         return failure(ErrorCode::TooNew,
             u"%1: its schema is version %2, this program knows up to %3; it was written by a newer Liandong"_s
-                .arg(connection.file()).arg(version).arg(newest));
+                .arg(connection.file())
+                .arg(version)
+                .arg(newest));
     if (version > 0 && version < newest) {
         if (Result<> kept = keepCopy(connection, version); !kept)
             return kept;

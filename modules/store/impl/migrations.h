@@ -21,11 +21,13 @@ struct Migration
 /// The numbered files under migrations/sqlite, embedded in the program, in order.
 [[nodiscard]] std::vector<Migration> migrations();
 
-/// The single statements of a migration file: one ends with a semicolon at the end of a line; lines that begin with -- are left out.
+/// The single statements of a migration file: one ends with a semicolon at the end of a line; lines that begin with --
+/// are left out.
 [[nodiscard]] QStringList statementsOf(const QString &sql);
 
-/// Brings the database to the last of `steps`, each version in a transaction of its own, so that an upgrade that fails leaves
-/// the last whole version. Before an older store is touched a copy is put beside it. A newer one is refused (TooNew).
+/// Brings the database to the last of `steps`, each version in a transaction of its own, so that an upgrade that fails
+/// leaves the last whole version. Before an older store is touched a copy is put beside it. A newer one is refused
+/// (TooNew).
 [[nodiscard]] Result<> migrate(const Connection &connection, std::span<const Migration> steps);
 
 } // namespace liandong

@@ -122,7 +122,8 @@ SearchIndex::Plan SearchIndex::planOf(const HistoryQuery &query)
     const Instant from = query.from.value_or(Instant::min());
     const Instant to = query.to.value_or(Instant::max());
     plan.bounds = {query.from ? firstRowOf(from) : std::numeric_limits<qint64>::min(),
-        query.to ? firstRowOf(to) + kRowsOfSecond - 1 : std::numeric_limits<qint64>::max(), sqlValue(from), sqlValue(to)};
+        query.to ? firstRowOf(to) + kRowsOfSecond - 1 : std::numeric_limits<qint64>::max(), sqlValue(from),
+        sqlValue(to)};
     QStringList whole;
     QStringList all;
     for (const SearchWord &word : plan.words) {
@@ -146,14 +147,21 @@ Result<std::vector<SearchIndex::Hit>> SearchIndex::hits(
         sql += " AND instr(i.text, ?) > 0"_L1;
     sql += kRowColumns;
     switch (source) {
-    case Source::Unindexed: sql += "FROM unindexed u CROSS JOIN incident i ON i.row = u.row WHERE u.row "_L1 % kRange; break;
-    case Source::Everything: sql += "FROM incident i WHERE i.row "_L1 % kRange; break;
+    case Source::Unindexed:
+        sql += "FROM unindexed u CROSS JOIN incident i ON i.row = u.row WHERE u.row "_L1 % kRange;
+        break;
+    case Source::Everything:
+        sql += "FROM incident i WHERE i.row "_L1 % kRange;
+        break;
     case Source::Index:
         sql += "FROM history h CROSS JOIN incident i ON i.row = h.rowid WHERE h.rowid "_L1 % kRange
             % "AND history MATCH ? AND NOT EXISTS (SELECT 1 FROM unindexed u WHERE u.row = h.rowid) "_L1;
         break;
     }
-    sql += "ORDER BY "_L1 % (source == Source::Index ? "h.rowid"_L1 : source == Source::Everything ? "i.row"_L1 : "u.row"_L1)
+    sql += "ORDER BY "_L1
+        % (source == Source::Index             ? "h.rowid"_L1
+                : source == Source::Everything ? "i.row"_L1
+                                               : "u.row"_L1)
         % " DESC"_L1;
 
     QSqlQuery query(m_connection.database());
@@ -204,7 +212,8 @@ Result<HistoryResult> SearchIndex::search(const HistoryQuery &query)
         for (const SearchWord &word : plan.words)
             words.push_back(word.text);
         qint64 saw = 0;
-        Result<std::vector<Hit>> waiting = hits(plan, Source::Unindexed, {}, words, std::numeric_limits<qint64>::max(), saw);
+        Result<std::vector<Hit>> waiting
+            = hits(plan, Source::Unindexed, {}, words, std::numeric_limits<qint64>::max(), saw);
         if (!waiting)
             return std::unexpected(waiting.error());
         all = std::move(*waiting);

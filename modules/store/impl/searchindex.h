@@ -7,8 +7,9 @@
 
 namespace liandong {
 
-/// Finds incidents by what was written about them. A commit only notes which rows changed (table unindexed); indexSome()
-/// works that list off. What still stands in the list is searched without the index, so a hit is never missed.
+/// Finds incidents by what was written about them. A commit only notes which rows changed (table unindexed);
+/// indexSome() works that list off. What still stands in the list is searched without the index, so a hit is never
+/// missed.
 class SearchIndex
 {
 public:
@@ -17,8 +18,8 @@ public:
         , m_statements(statements)
     { }
 
-    /// One slice: a bounded number of rows and characters and a bounded piece of merging, in one transaction. Returns whether
-    /// more is left.
+    /// One slice: a bounded number of rows and characters and a bounded piece of merging, in one transaction. Returns
+    /// whether more is left.
     [[nodiscard]] Result<bool> indexSome();
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query);
 
@@ -33,9 +34,9 @@ private:
     {
         std::vector<SearchWord> words;
         QVariantList bounds; ///< first row, last row, from, to
-        size_t wanted = 0;   ///< one more than the limit, to know whether there are more
-        QString match;       ///< what the index can answer at once; empty where every word is shorter than a token
-        QString matchAll;    ///< `match` and, as beginnings of tokens, the words shorter than one
+        size_t wanted = 0; ///< one more than the limit, to know whether there are more
+        QString match; ///< what the index can answer at once; empty where every word is shorter than a token
+        QString matchAll; ///< `match` and, as beginnings of tokens, the words shorter than one
         QStringList recheck; ///< words that `match` does not prove
     };
     enum class Source { Unindexed, Everything, Index };

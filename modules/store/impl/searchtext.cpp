@@ -34,8 +34,10 @@ bool isWrittenWithoutSpaces(char32_t c)
     case QChar::Script_Thai:
     case QChar::Script_Lao:
     case QChar::Script_Khmer:
-    case QChar::Script_Myanmar: return true;
-    default: return false;
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
     }
 }
 

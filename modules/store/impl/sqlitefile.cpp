@@ -40,7 +40,8 @@ Result<> checkFolder(const QString &file)
     if (!folder.isDir())
         return failure(ErrorCode::BadInput, u"%1: %2 is no folder"_s.arg(file, folder.filePath()));
     if (!folder.isWritable())
-        return failure(ErrorCode::NoPermission, u"%1: no permission to write in the folder %2"_s.arg(file, folder.filePath()));
+        return failure(
+            ErrorCode::NoPermission, u"%1: no permission to write in the folder %2"_s.arg(file, folder.filePath()));
     return {};
 }
 
@@ -56,14 +57,16 @@ Result<> checkHeader(const QString &file)
     const qsizetype compared = std::min(header.size(), kMagic.size());
     if (header.first(compared) != kMagic.first(compared))
         return failure(ErrorCode::BadInput,
-            u"%1: is not an SQLite database (it begins with %2)"_s.arg(file, QString::fromLatin1(header.first(compared).toHex(' '))));
+            u"%1: is not an SQLite database (it begins with %2)"_s.arg(
+                file, QString::fromLatin1(header.first(compared).toHex(' '))));
     if (header.size() < kHeaderSize)
         return failure(ErrorCode::Damaged, u"%1: is cut off: %2 bytes, not even a whole header"_s.arg(file).arg(size));
     // A log with something in it may hold the pages that the file lacks; then SQLite has to judge.
     if (QFileInfo(file + "-wal"_L1).size() > 0)
         return {};
     if (const std::optional<qint64> promised = promisedSize(header); promised && size < *promised)
-        return failure(ErrorCode::Damaged, u"%1: is cut off: %2 bytes, its header says %3"_s.arg(file).arg(size).arg(*promised));
+        return failure(
+            ErrorCode::Damaged, u"%1: is cut off: %2 bytes, its header says %3"_s.arg(file).arg(size).arg(*promised));
     return {};
 }
 
@@ -74,7 +77,8 @@ Result<> checkIdentity(const Connection &connection)
         return std::unexpected(id.error());
     if (qint32(id->toLongLong()) != kApplicationId)
         return failure(ErrorCode::BadInput,
-            u"%1: is an SQLite database, but no store of Liandong (application id %2)"_s.arg(connection.file()).arg(id->toLongLong()));
+            u"%1: is an SQLite database, but no store of Liandong (application id %2)"_s.arg(connection.file())
+                .arg(id->toLongLong()));
     return {};
 }
 

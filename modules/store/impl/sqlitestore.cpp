@@ -25,7 +25,8 @@ Result<> checkPlace(const QString &file, OpenMode mode)
         return failure(ErrorCode::BadInput, u"%1: is a folder"_s.arg(file));
     if (mode == OpenMode::Create && QFile::exists(file))
         return failure(ErrorCode::BadInput, u"%1: exists already and is not overwritten"_s.arg(file));
-    if (Result<> folder = checkFolder(file); !folder && (mode != OpenMode::Reading || folder.error().code == ErrorCode::NotFound))
+    if (Result<> folder = checkFolder(file);
+        !folder && (mode != OpenMode::Reading || folder.error().code == ErrorCode::NotFound))
         return folder;
     if (mode == OpenMode::Create)
         return {};
@@ -51,7 +52,8 @@ Result<LogEntry> entryOf(const Statement &row)
     entry.command = CommandId(uuidFromSql(row.value(2)));
     const std::optional<Role> role = enumFromText<Role>(row.value(4).toString().toStdString());
     if (!role)
-        return failure(ErrorCode::Damaged, u"log entry %1: unknown role '%2'"_s.arg(entry.seq).arg(row.value(4).toString()));
+        return failure(
+            ErrorCode::Damaged, u"log entry %1: unknown role '%2'"_s.arg(entry.seq).arg(row.value(4).toString()));
     entry.actor = {row.value(3).toString(), *role, row.value(5).toString()};
     entry.seat = row.value(6).toString();
     if (const QVariant incident = row.value(7); !incident.isNull())
@@ -136,15 +138,16 @@ Result<> SqliteStore::start(const QString &file, const SqliteOptions &options)
 
 Result<> SqliteStore::configure()
 {
-    const Result<QVariant> journal = m_connection->value(
-        m_mode == OpenMode::Reading ? u"PRAGMA journal_mode"_s : u"PRAGMA journal_mode = WAL"_s);
+    const Result<QVariant> journal
+        = m_connection->value(m_mode == OpenMode::Reading ? u"PRAGMA journal_mode"_s : u"PRAGMA journal_mode = WAL"_s);
     if (!journal)
         return std::unexpected(journal.error());
     if (m_mode != OpenMode::Reading && journal->toString() != "wal"_L1)
-        return failure(ErrorCode::Unsupported, u"%1: lies where SQLite cannot keep a write-ahead log (journal mode %2)"_s
-            .arg(m_connection->file(), journal->toString()));
-    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 2000"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16384"_s,
-             u"PRAGMA temp_store = MEMORY"_s}) {
+        return failure(ErrorCode::Unsupported,
+            u"%1: lies where SQLite cannot keep a write-ahead log (journal mode %2)"_s.arg(
+                m_connection->file(), journal->toString()));
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 2000"_s,
+             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16384"_s, u"PRAGMA temp_store = MEMORY"_s}) {
         if (Result<> set = m_connection->run(pragma); !set)
             return set;
     }
@@ -158,15 +161,17 @@ Result<> SqliteStore::bringUpToDate()
     if (m_mode == OpenMode::Reading) {
         const Result<QVariant> version = m_connection->value(u"PRAGMA user_version"_s);
         if (version && version->toInt() < steps.back().version)
-            return failure(ErrorCode::Unsupported, u"%1: its schema is version %2; start the service once to bring it to %3"_s
-                .arg(m_connection->file()).arg(version->toInt()).arg(steps.back().version));
+            return failure(ErrorCode::Unsupported,
+                u"%1: its schema is version %2; start the service once to bring it to %3"_s.arg(m_connection->file())
+                    .arg(version->toInt())
+                    .arg(steps.back().version));
     }
     if (Result<> migrated = migrate(*m_connection, steps); !migrated)
         return migrated;
     if (m_mode != OpenMode::Create)
         return {};
-    return m_connection->run(u"INSERT INTO meta (key, value) VALUES ('log', '%1')"_s
-        .arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    return m_connection->run(u"INSERT INTO meta (key, value) VALUES ('log', '%1')"_s.arg(
+        QUuid::createUuid().toString(QUuid::WithoutBraces)));
 }
 
 Result<> SqliteStore::readHead()
@@ -194,8 +199,9 @@ Result<> SqliteStore::commit(const Batch &batch)
         return failure(ErrorCode::Refused, u"%1: is open for reading only"_s.arg(m_connection->file()));
     Sequence next = m_head;
     for (const LogEntry &entry : batch.entries) {
-        LD_CHECK(entry.seq == next + 1, return failure(ErrorCode::Internal,
-            u"%1: entry %2 does not follow %3"_s.arg(m_connection->file()).arg(entry.seq).arg(next)));
+        LD_CHECK(entry.seq == next + 1,
+            return failure(ErrorCode::Internal,
+                u"%1: entry %2 does not follow %3"_s.arg(m_connection->file()).arg(entry.seq).arg(next)));
         ++next;
     }
     if (Result<> written = write(batch); !written)
@@ -216,7 +222,8 @@ Result<> SqliteStore::write(const Batch &batch)
         const std::optional<CommandId> command = e.command.isNull() ? std::nullopt : std::optional(e.command);
         Statement insert(*m_statements, Sql::InsertEntry);
         if (Result<> ran = insert.run(e.seq, e.at, command, e.actor.name, enumText(e.actor.role), e.actor.unit, e.seat,
-                e.incident, e.kind, e.payload, e.hash); !ran)
+                e.incident, e.kind, e.payload, e.hash);
+            !ran)
             return ran;
     }
     for (const Document &d : batch.documents) {
@@ -264,15 +271,17 @@ Result<> SqliteStore::writeIncident(const IncidentRow &incident)
     }
     Result<> ran;
     if (row) {
-        ran = Statement(*m_statements, Sql::UpdateIncident).run(
-            incident.number, state, incident.category.text(), incident.place, incident.narrative, text, *row);
+        ran = Statement(*m_statements, Sql::UpdateIncident)
+                  .run(
+                      incident.number, state, incident.category.text(), incident.place, incident.narrative, text, *row);
     } else {
         const Result<qint64> free = freeRow(incident.openedAt);
         if (!free)
             return std::unexpected(free.error());
         row = *free;
-        ran = Statement(*m_statements, Sql::InsertIncident).run(*row, incident.id, incident.openedAt, incident.number, state,
-            incident.category.text(), incident.place, incident.narrative, text);
+        ran = Statement(*m_statements, Sql::InsertIncident)
+                  .run(*row, incident.id, incident.openedAt, incident.number, state, incident.category.text(),
+                      incident.place, incident.narrative, text);
     }
     return ran && !sameText ? Statement(*m_statements, Sql::Enqueue).run(*row) : ran;
 }
@@ -322,8 +331,11 @@ Result<std::vector<Document>> SqliteStore::openDocuments()
         Statement find(*m_statements, Sql::OpenDocuments);
         Result<bool> row = find.run(kind).and_then([&] { return find.next(); });
         for (; row && *row; row = find.next())
-            documents.push_back({.kind = kind, .id = find.value(0).toString(), .version = find.value(1).toLongLong(),
-                .open = true, .payload = find.value(2).toByteArray()});
+            documents.push_back({.kind = kind,
+                .id = find.value(0).toString(),
+                .version = find.value(1).toLongLong(),
+                .open = true,
+                .payload = find.value(2).toByteArray()});
         if (!row)
             return std::unexpected(row.error());
     }
@@ -336,8 +348,11 @@ Result<std::optional<Document>> SqliteStore::document(const QString &kind, const
     if (Result<> ran = find.run(kind, id); !ran)
         return std::unexpected(ran.error());
     return find.next().transform([&](bool any) {
-        return any ? std::optional(Document{.kind = kind, .id = id, .version = find.value(0).toLongLong(),
-                         .open = find.value(1).toBool(), .payload = find.value(2).toByteArray()})
+        return any ? std::optional(Document{.kind = kind,
+                         .id = id,
+                         .version = find.value(0).toLongLong(),
+                         .open = find.value(1).toBool(),
+                         .payload = find.value(2).toByteArray()})
                    : std::nullopt;
     });
 }
@@ -364,8 +379,9 @@ Result<std::optional<CommandTrace>> SqliteStore::trace(const CommandId &command)
     if (Result<> ran = find.run(command); !ran)
         return std::unexpected(ran.error());
     return find.next().transform([&](bool) {
-        return find.value(0).isNull() ? std::nullopt
-                                      : std::optional(CommandTrace{find.value(0).toLongLong(), find.value(1).toLongLong()});
+        return find.value(0).isNull()
+            ? std::nullopt
+            : std::optional(CommandTrace{find.value(0).toLongLong(), find.value(1).toLongLong()});
     });
 }
 
@@ -381,7 +397,9 @@ Result<> SqliteStore::backup(const QString &path)
 
 Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode)
 {
-    return SqliteStore::open(path, mode).transform([](std::unique_ptr<SqliteStore> store) -> std::unique_ptr<Store> { return store; });
+    return SqliteStore::open(path, mode).transform([](std::unique_ptr<SqliteStore> store) -> std::unique_ptr<Store> {
+        return store;
+    });
 }
 
 } // namespace liandong

@@ -8,8 +8,8 @@ namespace liandong {
 
 struct SqliteOptions
 {
-    /// A database up to this size is read whole at open; a larger one is only checked for its length and its newest rows,
-    /// for a service must be back within seconds. `liandong-admin verify` reads everything.
+    /// A database up to this size is read whole at open; a larger one is only checked for its length and its newest
+    /// rows, for a service must be back within seconds. `liandong-admin verify` reads everything.
     qint64 checkPagesUpTo = 64 * 1024 * 1024;
 };
 
@@ -36,7 +36,9 @@ public:
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
 
 private:
-    explicit SqliteStore(OpenMode mode) : m_mode(mode) {}
+    explicit SqliteStore(OpenMode mode)
+        : m_mode(mode)
+    { }
 
     [[nodiscard]] Result<> start(const QString &file, const SqliteOptions &options);
     [[nodiscard]] Result<> configure();

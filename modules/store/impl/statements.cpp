@@ -29,7 +29,8 @@ constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
     {Sql::UpdateDocument, u"update document",
         u"UPDATE document SET version = ?, payload = ? WHERE kind = ? AND id = ? AND open = ?"},
     {Sql::PutDocument, u"put document",
-        u"INSERT INTO document (kind, id, version, open, payload) VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE"
+        u"INSERT INTO document (kind, id, version, open, payload) VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO "
+        u"UPDATE"
         u" SET version = excluded.version, open = excluded.open, payload = excluded.payload"},
     {Sql::FindIncident, u"find incident",
         u"SELECT row, number, state, category, place, narrative, text FROM incident WHERE id = ?"},
@@ -45,8 +46,7 @@ constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
     {Sql::OpenDocuments, u"open documents",
         u"SELECT id, version, payload FROM document WHERE open = 1 AND kind = ? ORDER BY id"},
     {Sql::FindDocument, u"find document", u"SELECT version, open, payload FROM document WHERE kind = ? AND id = ?"},
-    {Sql::EntriesBehind, u"entries",
-        u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE seq > ? ORDER BY seq LIMIT ?"},
+    {Sql::EntriesBehind, u"entries", u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE seq > ? ORDER BY seq LIMIT ?"},
     {Sql::EntriesOf, u"entries of an incident",
         u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE incident = ? ORDER BY seq"},
     {Sql::Trace, u"trace", u"SELECT min(seq), max(seq) FROM log WHERE command = ?"},
@@ -90,8 +90,7 @@ Statement::Statement(Statements &statements, Sql which)
     : m_statements(statements)
     , m_query(statements.m_queries[size_t(which)])
     , m_which(which)
-{
-}
+{ }
 
 Result<> Statement::execute()
 {

@@ -45,7 +45,9 @@ public:
 
 private:
     friend class Statement;
-    explicit Statements(const Connection &connection) : m_connection(connection) {}
+    explicit Statements(const Connection &connection)
+        : m_connection(connection)
+    { }
 
     const Connection &m_connection;
     std::vector<QSqlQuery> m_queries;
