@@ -113,7 +113,7 @@ QString helpText()
 {
     QCommandLineParser parser;
     declare(parser);
-    return parser.helpText().replace(u"<executable_name>", u"liandong-desk");
+    return parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("liandong-desk"));
 }
 
 } // namespace liandong
