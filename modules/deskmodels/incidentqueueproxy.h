@@ -20,7 +20,7 @@ struct QueueFilter
     friend bool operator==(const QueueFilter &, const QueueFilter &) = default;
 };
 
-/// The queue as people see it: overdue on top, then the nearest due, then the newest; or by a column. A changed row is
+/// The queue as people see it: overdue on top, then what nobody was sent to yet, then the nearest due, then the newest; or by a column. A changed row is
 /// found and placed with O(log n) comparisons and moves as a move; selections stay through every filter.
 class IncidentQueueProxy : public QAbstractProxyModel
 {

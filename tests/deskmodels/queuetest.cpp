@@ -125,13 +125,13 @@ void QueueTest::dueBeforeNewestAndOverdueOnTop()
     q.source.give(2); // acknowledgement due 8:03:04
     q.source.clock.advance(std::chrono::seconds(10));
     q.source.give(1); // due 8:03:14
-    QCOMPARE(q.order(), u"2 1 4 3"_s);
+    QCOMPARE(q.order(), u"4 3 2 1"_s); // nobody was sent to 4 and 3 yet
     q.source.advance(2, OrderState::Acknowledged); // arrival next, due 8:30
-    QCOMPARE(q.order(), u"1 2 4 3"_s);
+    QCOMPARE(q.order(), u"4 3 1 2"_s);
     q.pass(std::chrono::minutes(4)); // 1 is overdue
     q.source.open(5);
     q.source.give(5);
-    QCOMPARE(q.order(), u"1 5 2 4 3"_s);
+    QCOMPARE(q.order(), u"1 4 3 5 2"_s);
     QCOMPARE(enumName(q.source.incident(1).state), u"InHand"_s);
     QCOMPARE(q.condition(1), DeadlineCondition::Missed);
 }
@@ -259,11 +259,11 @@ void QueueTest::filters_data()
         change(filter);
         QTest::newRow(name) << filter << expected;
     };
-    row("nothing", [](QueueFilter &) { }, u"1 4 3 2"_s);
+    row("nothing", [](QueueFilter &) { }, u"4 3 2 1"_s);
     row("in hand", [](QueueFilter &f) { f.states = {IncidentState::InHand}; }, u"1"_s);
     row("mine", [](QueueFilter &f) { f.mine = true; }, u"4"_s);
     row("category", [](QueueFilter &f) { f.category = sample::category("robbery"_L1); }, u"3"_s);
-    row("category above", [](QueueFilter &f) { f.category = sample::category("infrastructure"_L1); }, u"1 4 2"_s);
+    row("category above", [](QueueFilter &f) { f.category = sample::category("infrastructure"_L1); }, u"4 2 1"_s);
     row("phone", [](QueueFilter &f) { f.text = u"0002"_s; }, u"2"_s);
     row("number", [](QueueFilter &f) { f.text = u"ah-20261121-0004"_s; }, u"4"_s);
     row("narrative", [](QueueFilter &f) { f.text = u"第1起"_s; }, u"1"_s);
@@ -294,7 +294,7 @@ void QueueTest::filters()
     q.filter(filter);
     QTEST(q.order(), "expected");
     q.filter({});
-    QCOMPARE(q.order(), u"1 4 3 2"_s);
+    QCOMPARE(q.order(), u"4 3 2 1"_s);
 }
 
 void QueueTest::overdueFilterFollowsTheClock()
@@ -342,16 +342,16 @@ void QueueTest::movesAreMoves()
     QSignalSpy moved(&q.proxy, &QAbstractItemModel::rowsMoved);
     QSignalSpy removed(&q.proxy, &QAbstractItemModel::rowsRemoved);
     QSignalSpy inserted(&q.proxy, &QAbstractItemModel::rowsInserted);
-    q.source.give(1);
-    QCOMPARE(q.order(), u"1 3 2"_s);
+    q.source.give(3);
+    QCOMPARE(q.order(), u"2 1 3"_s);
     QCOMPARE(moved.size(), 1);
     QCOMPARE(removed.size() + inserted.size(), 0);
-    QCOMPARE(kept.row(), 0);
+    QCOMPARE(kept.row(), 1);
     QCOMPARE(kept.data(IncidentQueueModel::IdRole).value<IncidentId>(), sample::id<IncidentId>(1));
-    QCOMPARE(q.proxy.incidentAt(0), sample::id<IncidentId>(1));
+    QCOMPARE(q.proxy.incidentAt(1), sample::id<IncidentId>(1));
     QCOMPARE(q.proxy.incidentAt(3), std::nullopt);
-    QCOMPARE(q.proxy.mapFromSource(q.model.index(2, 1)), q.proxy.index(1, 1));
-    QCOMPARE(q.proxy.mapToSource(q.proxy.index(1, 1)), q.model.index(2, 1));
+    QCOMPARE(q.proxy.mapFromSource(q.model.index(2, 1)), q.proxy.index(2, 1));
+    QCOMPARE(q.proxy.mapToSource(q.proxy.index(2, 1)), q.model.index(2, 1));
 }
 
 void QueueTest::selectionStaysThroughFilters()
@@ -437,7 +437,7 @@ void QueueTest::worldReplaced()
     QCOMPARE(reset.size(), 1);
     QCOMPARE(q.model.rowCount(), 2);
     QCOMPARE(q.model.rowOf(sample::id<IncidentId>(7)), 1);
-    QCOMPARE(q.order(), u"2 1"_s); // by number: the second of the day stands first
+    QCOMPARE(q.order(), u"1 2"_s);
     QCOMPARE(q.news(7), News::Seen);
 }
 

@@ -10,7 +10,7 @@ namespace liandong {
 
 namespace {
 
-enum class Group { Running, Waiting, Closed };
+enum class Group { Missed, WithoutOrder, Running, Waiting, Closed };
 
 bool isWithin(const World &world, const CategoryKey &category, const CategoryKey &ancestor)
 {
@@ -86,7 +86,6 @@ bool IncidentQueueProxy::before(const Entry &a, const Entry &b) const
         return (text < 0) == (m_sortOrder == Qt::AscendingOrder);
     if (a.group != b.group)
         return a.group < b.group;
-    // What is overdue was due before everything that is not.
     if (a.dueAt != b.dueAt)
         return a.dueAt < b.dueAt;
     if (a.openedAt != b.openedAt)
@@ -99,12 +98,16 @@ IncidentQueueProxy::Entry IncidentQueueProxy::entryOf(const QueueRow &row) const
     Entry entry;
     entry.id = row.id;
     entry.openedAt = row.openedAt;
-    if (row.urgent) {
-        entry.group = Group::Running;
+    if (row.urgent)
         entry.dueAt = row.urgent->dueAt;
-    } else if (row.state == IncidentState::Closed) {
+    if (row.condition == DeadlineCondition::Missed)
+        entry.group = Group::Missed;
+    else if (row.kind == IncidentKind::Linkage && row.state == IncidentState::Open && row.standingOrders == 0)
+        entry.group = Group::WithoutOrder;
+    else if (row.urgent)
+        entry.group = Group::Running;
+    else if (row.state == IncidentState::Closed)
         entry.group = Group::Closed;
-    }
     switch (m_sortColumn) {
     case IncidentQueueModel::Number:
         entry.sortText = row.number;
