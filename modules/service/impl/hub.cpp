@@ -13,7 +13,8 @@ namespace liandong {
 namespace {
 
 constexpr Milliseconds kPresencePause{30}; ///< a room that comes back together is told once
-constexpr Milliseconds kIndexPause{20}; ///< between two helpings while commands keep coming
+constexpr Milliseconds kIdle{5}; ///< without a command, then the search is kept up
+constexpr Milliseconds kIndexAtLatest{500}; ///< though commands keep coming
 constexpr Milliseconds kLongestSweep{500};
 constexpr qsizetype kLongestName = 64;
 
@@ -158,7 +159,7 @@ void Hub::commitWaiting()
     m_lastCommit = m_clock.steady();
     publish(commit, senders);
     if (!commit.entries.empty())
-        indexLater(kIndexPause);
+        indexLater(kIdle);
 }
 
 void Hub::publish(const Commit &commit, const std::vector<int> &senders)
@@ -258,10 +259,12 @@ void Hub::indexLater(Milliseconds pause)
 
 void Hub::index()
 {
-    if (!m_store.indexSome())
-        return;
-    const bool busy = m_clock.steady() - m_lastCommit < kIndexPause;
-    indexLater(busy ? kIndexPause : Milliseconds(0));
+    const std::chrono::nanoseconds now = m_clock.steady();
+    if (now - m_lastCommit < kIdle && now - m_lastIndexed < kIndexAtLatest)
+        return indexLater(kIdle);
+    m_lastIndexed = now;
+    if (m_store.indexSome())
+        indexLater(Milliseconds(0));
 }
 
 } // namespace liandong

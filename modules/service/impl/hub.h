@@ -65,6 +65,7 @@ private:
     QTimer m_sweepTimer;
     std::chrono::nanoseconds m_lastSweep{};
     std::chrono::nanoseconds m_lastCommit{};
+    std::chrono::nanoseconds m_lastIndexed{};
     bool m_clearing = false;
     std::function<void()> m_stopped;
 };

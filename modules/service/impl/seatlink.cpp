@@ -15,6 +15,7 @@ constexpr qint64 kReadBuffer = 256 * 1024; ///< what one seat may bring in one p
 SeatLink::SeatLink(
     std::unique_ptr<QTcpSocket> socket, SeatLinkUser &user, const Clock &clock, quint32 maxFrame, qint64 maxUnsent)
     : m_socket(std::move(socket))
+    , m_tls(qobject_cast<const QSslSocket *>(m_socket.get()))
     , m_user(user)
     , m_clock(clock)
     , m_reader(maxFrame)
@@ -107,8 +108,7 @@ void SeatLink::closed()
 
 qint64 SeatLink::unsent() const
 {
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
-    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 } // namespace liandong

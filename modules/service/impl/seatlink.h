@@ -10,6 +10,8 @@
 #include <chrono>
 #include <memory>
 
+class QSslSocket;
+
 namespace liandong {
 
 /// Who gets what a connection brings. May end the connection from inside, but not delete it.
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] qint64 unsent() const;
 
     std::unique_ptr<QTcpSocket> m_socket;
+    const QSslSocket *m_tls; ///< the same socket, null for a plain one
     SeatLinkUser &m_user;
     const Clock &m_clock;
     wire::FrameReader m_reader;
