@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testdesk.h"
+
+#include "deskmodels/refusaltext.h"
+#include "deskui/mainwindow.h"
+#include "deskui/panels/incidentpanel.h"
+#include "deskui/panels/intakepanel.h"
+#include "deskui/panels/lookupline.h"
+#include "map/mappanel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace liandong;
+using namespace Qt::StringLiterals;
+
+/// From ringing to order by the keyboard alone.
+class IntakeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useSettingsOfOurOwn(); }
+
+    void init()
+    {
+        m_seat.emplace();
+        m_window.emplace(m_seat->desk);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*m_window));
+        m_panel = m_window->findChild<IntakePanel *>();
+        QVERIFY(m_panel && !m_panel->isVisible());
+        press(Qt::Key_F2);
+        QVERIFY(m_panel->isVisible());
+        QCOMPARE(QApplication::focusWidget(), field<QLineEdit>("number"));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_seat.reset();
+    }
+
+    void aCallBecomesAnIncidentWithItsOrder()
+    {
+        typeTheCall();
+        QTRY_VERIFY(units()->model()->rowCount() > 0);
+        QCOMPARE(units()->selectionModel()->selectedRows().size(), 1);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_seat->asked(), 1);
+        const auto *open = m_seat->newest<OpenIncident>();
+        QVERIFY(open);
+        QCOMPARE(open->call.number, u"13987654321"_s);
+        QCOMPARE(open->call.callerName, u"王芳"_s);
+        QCOMPARE(open->call.hotline.text(), u"110"_s);
+        QCOMPARE(open->narrative, u"路口水管爆裂，积水很深"_s);
+        QCOMPARE(open->category, sample::category("burst-main"_L1));
+        QCOMPARE(open->place.township.text(), u"gulou"_s);
+        QCOMPARE(open->place.text, u"半山村3组"_s);
+        QVERIFY(open->kind == IncidentKind::Linkage);
+        QVERIFY(!open->areaClass);
+        const IncidentId incident = open->incident;
+        m_seat->carryOut();
+        QCOMPARE(m_seat->asked(), 2);
+        const auto *order = m_seat->newest<GiveOrder>();
+        QVERIFY(order);
+        QCOMPARE(order->incident, incident);
+        QCOMPARE(order->unit, sample::water());
+        QCOMPARE(order->dutyPhone, u"0737-5550002"_s);
+        QCOMPARE(order->instruction, u"路口水管爆裂，积水很深"_s);
+        m_seat->carryOut();
+        QVERIFY(m_panel->isEmpty());
+        QVERIFY(m_window->findChild<IncidentPanel *>()->isVisible());
+        QVERIFY(m_seat->desk.selected() == incident);
+        QCOMPARE(m_seat->source.world().incidents.at(incident).orders.size(), size_t(1));
+    }
+
+    void saveOnlyGivesNoOrder()
+    {
+        typeTheCall();
+        QTRY_VERIFY(units()->model()->rowCount() > 0);
+        press(Qt::Key_S, Qt::ControlModifier);
+        m_seat->carryOut();
+        QCOMPARE(m_seat->asked(), 1);
+        QVERIFY(m_panel->isEmpty());
+    }
+
+    void tabGoesDownTheForm()
+    {
+        QPoint last;
+        for (const char *name : {"number", "callerName", "narrative", "category", "township", "place"}) {
+            const auto *widget = m_panel->findChild<QWidget *>(QLatin1StringView(name));
+            int presses = 0;
+            while (QApplication::focusWidget() != widget && presses++ < 5)
+                press(Qt::Key_Tab);
+            QVERIFY2(QApplication::focusWidget() == widget, name);
+            const QPoint at = widget->mapTo(m_panel, QPoint(0, 0));
+            QVERIFY2(at.y() > last.y() + 5 || at.x() > last.x(), name);
+            last = at;
+        }
+    }
+
+    void anEmptyFormSaysWhatIsMissingAndGoesThere()
+    {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_seat->asked(), 0);
+        QVERIFY(labelsOf(*m_panel).contains(u"Write down what happened, or choose a category."_s));
+        QCOMPARE(QApplication::focusWidget(), field<QPlainTextEdit>("narrative"));
+        write(u"水管爆裂"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_seat->asked(), 0);
+        QVERIFY(labelsOf(*m_panel).filter(u"Where?"_s).size() == 1);
+        QCOMPARE(QApplication::focusWidget(), field<QLineEdit>("place"));
+        write(u"资江路"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_seat->asked(), 1);
+        QVERIFY(labelsOf(*m_panel).filter(u"Where?"_s).isEmpty());
+    }
+
+    void aRefusalKeepsWhatWasTyped()
+    {
+        typeTheCall();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const Refusal refusal{RefusalReason::StoreFailed, {}, {}, {}};
+        m_seat->refuse(refusal);
+        QVERIFY(labelsOf(*m_panel).contains(refusalText(refusal, m_seat->source.world())));
+        QVERIFY(m_panel->isVisible());
+        QCOMPARE(field<QLineEdit>("number")->text(), u"13987654321"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_seat->asked(), 2);
+        m_seat->carryOut();
+        QVERIFY(m_panel->isEmpty());
+    }
+
+    void pressedTwiceItIsSentOnce()
+    {
+        typeTheCall();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_seat->asked(), 1);
+    }
+
+    void withoutALinkTheCallIsKept()
+    {
+        m_seat->source.setLink(LinkState::Away);
+        typeTheCall();
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_seat->newest<OpenIncident>());
+        QVERIFY(m_panel->isEmpty());
+        QVERIFY(labelsOf(*m_window).filter(u"kept on this seat"_s).size() == 1);
+    }
+
+    void whatWasTypedIsThrownAwayOnlyWhenSaidTwice()
+    {
+        typeTheCall();
+        QPushButton *discard = nullptr;
+        for (auto *button : m_panel->findChildren<QPushButton *>()) {
+            if (button->text() == u"Discard")
+                discard = button;
+        }
+        QVERIFY(discard);
+        QVERIFY(tabTo(discard));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(openDialog<QMessageBox>());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog());
+        QCOMPARE(field<QLineEdit>("number")->text(), u"13987654321"_s);
+        QVERIFY(tabTo(discard));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(openDialog<QMessageBox>());
+        const auto buttons = openDialog<QMessageBox>()->buttons();
+        const auto yes = std::ranges::find(buttons, u"Throw away"_s, &QAbstractButton::text);
+        QVERIFY(yes != buttons.end());
+        QVERIFY(tabTo(*yes));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!openDialog());
+        QVERIFY(m_panel->isEmpty());
+        QVERIFY(!m_panel->isVisible());
+        QCOMPARE(m_seat->asked(), 0);
+    }
+
+    void anEmptyFormIsLeftWithoutAQuestion()
+    {
+        for (auto *button : m_panel->findChildren<QPushButton *>()) {
+            if (button->text() == u"Discard")
+                button->click();
+        }
+        QVERIFY(!openDialog());
+        QVERIFY(!m_panel->isVisible());
+    }
+
+    void aCallThatIsBeingTypedStaysWhileOneLooksElsewhere()
+    {
+        write(u"13900000001"_s);
+        m_seat->source.open(1);
+        press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(!m_panel->isVisible());
+        press(Qt::Key_F2);
+        QVERIFY(m_panel->isVisible());
+        QCOMPARE(field<QLineEdit>("number")->text(), u"13900000001"_s);
+    }
+
+    void aRepeatIsPointedOutAndTakesTheCall()
+    {
+        m_seat->source.open(1);
+        write(u"13900000001"_s);
+        QTRY_VERIFY(labelsOf(*m_panel).contains(u"Perhaps a repeat of"_s));
+        QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));
+        write(u"还在漏"_s);
+        press(Qt::Key_R, Qt::ControlModifier);
+        const auto *added = m_seat->newest<AddCall>();
+        QVERIFY(added);
+        QCOMPARE(added->incident, sample::id<IncidentId>(1));
+        QCOMPARE(added->call.number, u"13900000001"_s);
+        QCOMPARE(added->call.said, u"还在漏"_s);
+        m_seat->carryOut();
+        QVERIFY(m_panel->isEmpty());
+        QVERIFY(m_seat->desk.selected() == sample::id<IncidentId>(1));
+    }
+
+    void aPlacePickedOnTheMapFillsTheTownship()
+    {
+        Q_EMIT m_window->findChild<MapPanel *>()->placePicked(sample::inMountains());
+        QCOMPARE(field<LookupLine>("township")->key(), u"gulou"_s);
+        QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));
+        write(u"山体滑坡"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_seat->newest<OpenIncident>());
+        QVERIFY(m_seat->newest<OpenIncident>()->place.point == sample::inMountains());
+    }
+
+    void aLetterTooManyFindsNothingAndEscapeGivesBackWhatStoodThere()
+    {
+        auto *category = field<LookupLine>("category");
+        QVERIFY(tabTo(category));
+        write(u"sgbl"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(category->key(), u"burst-main"_s);
+        const QString text = category->text();
+        category->selectAll();
+        write(u"qqqq"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(category->text(), text);
+        QCOMPARE(category->key(), u"burst-main"_s);
+        QVERIFY(m_panel->isVisible());
+    }
+
+private:
+    template <class Widget>
+    [[nodiscard]] Widget *field(const char *name) const
+    {
+        return m_panel->findChild<Widget *>(QLatin1StringView(name));
+    }
+    /// The table of the units that must come; the other one holds repeats.
+    [[nodiscard]] QTableView *units() const
+    {
+        for (auto *table : m_panel->findChildren<QTableView *>()) {
+            if (qobject_cast<RecommendationModel *>(table->model()))
+                return table;
+        }
+        return nullptr;
+    }
+
+    void typeTheCall()
+    {
+        write(u"13987654321"_s);
+        QVERIFY(tabTo(field<QLineEdit>("callerName")));
+        write(u"王芳"_s);
+        QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));
+        write(u"路口水管爆裂，积水很深"_s);
+        QVERIFY(tabTo(field<LookupLine>("category")));
+        write(u"sgbl"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(field<LookupLine>("category")->key(), u"burst-main"_s);
+        QVERIFY(tabTo(field<LookupLine>("township")));
+        write(u"gl"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(field<LookupLine>("township")->key(), u"gulou"_s);
+        QVERIFY(tabTo(field<QLineEdit>("place")));
+        write(u"半山村3组"_s);
+    }
+
+    std::optional<TestDesk> m_seat;
+    std::optional<MainWindow> m_window;
+    IntakePanel *m_panel = nullptr;
+};
+
+QTEST_MAIN(IntakeTest)
+#include "intaketest.moc"

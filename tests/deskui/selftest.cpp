@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testdesk.h"
+
+#include "deskmodels/refusaltext.h"
+#include "deskui/dialogs/incidentchooser.h"
+#include "deskui/dialogs/orderdialog.h"
+#include "deskui/dialogs/signindialog.h"
+#include "deskui/dialogs/threewaydialog.h"
+#include "deskui/look/theme.h"
+#include "deskui/mainwindow.h"
+#include "deskui/wallwindow.h"
+#include "support/warnings.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTranslator>
+
+using namespace liandong;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "QPushButton “下达指令”: 80 of 93" for every visible text that has not the room it needs.
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    const auto note = [&](const QWidget *widget, const QString &text, int has, int needs) {
+        if (has < needs)
+            cut += u"%1 “%2”: %3 of %4"_s.arg(QLatin1StringView(widget->metaObject()->className()), text.left(40))
+                       .arg(has)
+                       .arg(needs);
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            if (!button->text().isEmpty()) {
+                note(button, button->text(), button->width(), button->sizeHint().width());
+                note(button, button->text(), button->height(), button->minimumSizeHint().height());
+            }
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
+            if (label->wordWrap())
+                note(label, label->text(), label->height(), label->heightForWidth(label->width()));
+            else
+                note(label, label->text(), label->width(), label->sizeHint().width());
+        }
+        if (widget->objectName() == u"qt_toolbar_ext_button")
+            cut += u"the tool bar has no room for all it holds"_s;
+    }
+    return cut;
+}
+
+/// A morning in which every order and incident action has something to do.
+void playTheMorning(TestSource &source)
+{
+    using enum OrderState;
+    source.playThrough(1);
+    source.open(2);
+    source.bring(3, Given);
+    source.others(
+        UrgeUnit{sample::id<IncidentId>(3), sample::id<OrderId>(3), sample::id<UrgingId>(1), u"超过接令时限"_s});
+    source.clock.advance(Milliseconds(1'000'000));
+    source.bring(4, Arrived);
+    source.others(EscalateIncident{sample::id<IncidentId>(4), sample::id<EscalationId>(1),
+        u"主干管爆裂，影响三个乡镇供水"_s, u"安化县自来水公司"_s, 2, true, true});
+    source.others(AddNote{sample::id<IncidentId>(4), sample::id<NoteId>(1), u"来电人催问，已告知抢修进度"_s});
+    source.others(LinkIncidents{sample::id<IncidentId>(4), sample::id<IncidentId>(2)});
+    source.bring(5, LeftScene);
+    source.bring(6, WrittenFeedbackGiven);
+    source.bring(7, Acknowledged);
+    source.setPresent({{.session = 1, .seat = source.seat(), .actor = source.self, .looking = {}},
+        {.session = 2, .seat = u"席位 2"_s, .actor = sample::theSupervisor(), .looking = sample::id<IncidentId>(4)}});
+}
+
+} // namespace
+
+/// Opens every window and dialog in every language and light: nothing is complained about, nothing is cut.
+/// LIANDONG_PICTURES=FOLDER keeps a picture of each.
+class SelfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useSettingsOfOurOwn(); }
+
+    void everyWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("night");
+        for (const char *language : {"zh_CN", "zh_TW", "en"}) {
+            QTest::addRow("%s day", language) << QString::fromLatin1(language) << false;
+            QTest::addRow("%s night", language) << QString::fromLatin1(language) << true;
+        }
+    }
+
+    void everyWindow()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const bool, night);
+        m_name = language + (night ? u"-night"_s : QString());
+        m_complaints.clear();
+        QTranslator ours;
+        QTranslator qts;
+        QVERIFY(ours.load(u":/i18n/liandong_%1.qm"_s.arg(language)));
+        if (qts.load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&qts);
+        QCoreApplication::installTranslator(&ours);
+        {
+            const WarningWatch watch;
+            Theme::apply(*qApp, night ? Theme::Light::Night : Theme::Light::Day);
+            lookAtEmptyWindows(night);
+            lookAtTheDesk(night);
+            if (!watch.text().isEmpty())
+                m_complaints += watch.text();
+        }
+        QVERIFY2(m_complaints.isEmpty(), qPrintable(u'\n' + m_complaints.join(u'\n')));
+    }
+
+private:
+    void lookAtEmptyWindows(bool night)
+    {
+        TestDesk seat;
+        seat.source.setLink(LinkState::Away);
+        seat.source.replace({});
+        MainWindow window(seat.desk);
+        window.setNight(night);
+        look(window, u"desk-empty"_s);
+        WallWindow wall(seat.source);
+        look(wall, u"wall-empty"_s);
+        SignInDialog signIn({}, Role::Operator);
+        look(signIn, u"sign-in"_s);
+        QTest::keyClick(&signIn, Qt::Key_Return);
+        look(signIn, u"sign-in-incomplete"_s);
+    }
+
+    void lookAtTheDesk(bool night)
+    {
+        TestDesk seat;
+        playTheMorning(seat.source);
+        MainWindow window(seat.desk);
+        window.setNight(night);
+        seat.desk.select(sample::id<IncidentId>(4));
+        look(window, u"desk"_s);
+        lookAtDialogsOfActions(seat, window);
+        lookAtDialogsAtWork(seat, window);
+        window.actions()[ActionId::NewCall].trigger();
+        window.findChild<QLineEdit *>(u"number"_s)->setText(u"13900000002"_s);
+        window.findChild<QPlainTextEdit *>(u"narrative"_s)->setPlainText(u"水管漏水，电线断了"_s);
+        window.findChild<QLineEdit *>(u"place"_s)->setText(u"资江路12号门前"_s);
+        window.actions()[ActionId::SaveCall].trigger();
+        seat.refuse({RefusalReason::LikelyRepeat, sample::id<IncidentId>(2).text(), {}, {}});
+        look(window, u"desk-intake"_s);
+        seat.source.setLink(LinkState::Away);
+        seat.desk.complain(u"—"_s);
+        look(window, u"desk-away"_s);
+        WallWindow wall(seat.source);
+        seat.source.open(30);
+        look(wall, u"wall"_s);
+    }
+
+    /// Every action whose text ends with dots, and those that open a window without them.
+    void lookAtDialogsOfActions(TestDesk &seat, MainWindow &window)
+    {
+        const std::set<ActionId> others{ActionId::Amend, ActionId::Help, ActionId::About};
+        for (const ActionDeclaration &declaration : actionDeclarations()) {
+            if (!QString::fromUtf8(declaration.text).endsWith(u'…') && !others.contains(declaration.id))
+                continue;
+            QAction &action = window.actions()[declaration.id];
+            for (quint32 n = 1; n <= 7 && !action.isEnabled(); ++n)
+                seat.desk.select(sample::id<IncidentId>(n));
+            const QString name = QString::fromLatin1(declaration.name);
+            if (!action.isEnabled()) {
+                m_complaints += u"%1: nothing it can be done to"_s.arg(name);
+                continue;
+            }
+            action.trigger();
+            QDialog *dialog = visibleDialog(window);
+            if (!dialog) {
+                m_complaints += u"%1: opens nothing"_s.arg(name);
+                continue;
+            }
+            look(*dialog, u"dialog-"_s + name);
+            if (dialog->windowTitle().isEmpty())
+                m_complaints += u"%1: no title"_s.arg(name);
+            close(dialog);
+        }
+    }
+
+    /// Dialogs in the states that come while one works with them.
+    void lookAtDialogsAtWork(TestDesk &seat, MainWindow &window)
+    {
+        auto *order = new OrderDialog(seat.desk, sample::id<IncidentId>(2), {}, &window);
+        order->choose(sample::police());
+        order->open();
+        look(*order, u"order-another-unit"_s);
+        close(order);
+
+        auto *call = new ThreeWayDialog(seat.desk, sample::id<IncidentId>(2), sample::water(), &window);
+        call->show();
+        call->findChildren<QPushButton *>().front()->click();
+        seat.carryOut();
+        look(*call, u"three-way-dialling"_s);
+        close(call);
+
+        seat.desk.select(sample::id<IncidentId>(2));
+        window.actions()[ActionId::Merge].trigger();
+        auto *chooser = qobject_cast<IncidentChooser *>(visibleDialog(window));
+        if (!chooser) {
+            m_complaints += u"merge: no chooser"_s;
+            return;
+        }
+        chooser->findChild<QTableView *>()->selectRow(0);
+        Q_EMIT chooser->chosen(sample::id<IncidentId>(4));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QDialog *why = visibleDialog(window);
+        if (!why) {
+            m_complaints += u"merge: asks for no reason"_s;
+            return;
+        }
+        look(*why, u"merge-reason"_s);
+        close(why);
+    }
+
+    static QDialog *visibleDialog(const QWidget &window)
+    {
+        for (auto *dialog : window.findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    static void close(QDialog *dialog)
+    {
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void look(QWidget &window, const QString &name)
+    {
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            m_complaints += u"%1: does not appear"_s.arg(name);
+        QCoreApplication::processEvents();
+        for (const QString &cut : cutTexts(window))
+            m_complaints += u"%1: %2"_s.arg(name, cut);
+        const QPixmap picture = window.grab();
+        const QString folder = qEnvironmentVariable("LIANDONG_PICTURES");
+        if (!folder.isEmpty() && !(QDir().mkpath(folder) && picture.save(u"%1/%2-%3.png"_s.arg(folder, m_name, name))))
+            m_complaints += u"%1: no picture in %2"_s.arg(name, folder);
+    }
+
+    QString m_name;
+    QStringList m_complaints;
+};
+
+QTEST_MAIN(SelfTest)
+#include "selftest.moc"
