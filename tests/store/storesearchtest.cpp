@@ -92,8 +92,11 @@ void StoreSearchTest::cutsIntoTokens_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("ideographs") << u"自来水"_s << u"自来 来水 水 "_s << QStringList{u"自来 来水!"_s};
     QTest::newRow("one") << u"水"_s << u"水 "_s << QStringList{u""_s};
-    QTest::newRow("digits") << u"7222119"_s << u"722 222 221 211 119 19 9 "_s << QStringList{u"722 222 221 211 119!"_s};
-    QTest::newRow("mixed") << u"路12号"_s << u"路1 12号 2号 号 "_s << QStringList{u"路1 12号!"_s};
+    QTest::newRow("digits") << u"7222119"_s << u"7222 2221 2211 2119 119 19 9 "_s
+                            << QStringList{u"7222 2221 2211 2119!"_s};
+    QTest::newRow("mixed") << u"路12号"_s << u"路1 12号 2号 号 "_s << QStringList{u"路1"_s};
+    QTest::newRow("mixed and long") << u"路12号楼"_s << u"路1 12号楼 2号楼 号楼 楼 "_s << QStringList{u"路1 12号楼!"_s};
+    QTest::newRow("letters") << u"wild3火"_s << u"wil ild ld3 d3火 3火 火 "_s << QStringList{u"wil ild ld3 d3火!"_s};
     QTest::newRow("open end") << u"路12"_s << u"路1 12 2 "_s << QStringList{u"路1"_s};
     QTest::newRow("short") << u"A3"_s << u"a3 3 "_s << QStringList{u""_s};
     QTest::newRow("separated") << u"水，\"电\"*"_s << u"水 电 "_s << QStringList({u""_s, u""_s});
@@ -134,6 +137,8 @@ void StoreSearchTest::findsWords_data()
     row(u"13873712345"_s, {1});
     row(u"712"_s, {1});
     row(u"38737"_s, {1});
+    row(u"123"_s, {1});
+    row(u"345"_s, {1});
     row(u"7222119"_s, {2});
     row(u"0737-7222119"_s, {2});
     row(u"13900001111"_s, {6});

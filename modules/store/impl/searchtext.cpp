@@ -43,7 +43,9 @@ bool isWrittenWithoutSpaces(char32_t c)
 
 qsizetype tokenLength(char32_t first)
 {
-    return isWrittenWithoutSpaces(first) ? 2 : 3;
+    if (isWrittenWithoutSpaces(first))
+        return 2;
+    return first >= U'0' && first <= U'9' ? 4 : 3;
 }
 
 template <class Visit>

@@ -7,11 +7,11 @@
 
 namespace liandong {
 
-// How text becomes findable. A word is an unbroken run of letters, digits and ideographs. From every character of a
-// word starts one token: two characters long where it starts with an ideograph (or a letter of another script written
-// without spaces), three where it starts with any other letter or a digit, shorter only at the word's end. So every
-// part of a word that is as long as a token is a phrase of tokens, be it 漏水, 中山路12号 or the middle of a telephone
-// number.
+// How text becomes findable. A word is an unbroken run of letters, digits and ideographs. From every character of a word
+// starts one token: two characters long where it starts with an ideograph (or a letter of another script written without
+// spaces), four where it starts with a digit, three where it starts with any other letter; shorter only at the word's
+// end. So every part of a word that is as long as a token is a phrase of tokens, be it 漏水, 中山路12号 or the middle of
+// a telephone number, and no token is so frequent that a long number takes long.
 
 /// The form in which text is indexed and compared: full-width and other compatibility forms and letter case folded
 /// away.

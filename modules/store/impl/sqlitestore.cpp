@@ -146,8 +146,8 @@ Result<> SqliteStore::configure()
         return failure(ErrorCode::Unsupported,
             u"%1: lies where SQLite cannot keep a write-ahead log (journal mode %2)"_s.arg(
                 m_connection->file(), journal->toString()));
-    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 2000"_s,
-             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16384"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+             u"PRAGMA cache_size = -16384"_s, u"PRAGMA temp_store = MEMORY"_s}) {
         if (Result<> set = m_connection->run(pragma); !set)
             return set;
     }
