@@ -19,7 +19,8 @@ public:
     explicit Ringing(TestSource &source)
         : m_rules(source, source.seat())
     {
-        QObject::connect(&m_rules, &AlarmRules::raised, &m_rules, [this](const Alarm &alarm) { m_raised.push_back(alarm); });
+        QObject::connect(
+            &m_rules, &AlarmRules::raised, &m_rules, [this](const Alarm &alarm) { m_raised.push_back(alarm); });
     }
 
     std::vector<Alarm> tick()
@@ -182,8 +183,8 @@ private Q_SLOTS:
         Ringing ringing(source);
         source.advance(1, OrderState::Declined, u"车辆故障"_s);
         QCOMPARE(ringing.tick(),
-            std::vector({Alarm{AlarmKind::OrderDeclined, sample::id<IncidentId>(1), sample::id<OrderId>(1), {},
-                source.clock.now()}}));
+            std::vector({Alarm{
+                AlarmKind::OrderDeclined, sample::id<IncidentId>(1), sample::id<OrderId>(1), {}, source.clock.now()}}));
         source.clock.advance(Milliseconds(86'400'000));
         QCOMPARE(ringing.tick(), std::vector<Alarm>{});
     }
@@ -252,8 +253,8 @@ private Q_SLOTS:
 
     void everySoundIsThere()
     {
-        for (const QString &name : {u"new-incident"_s, u"deadline-warning"_s, u"order-declined"_s, u"link-lost"_s,
-                 u"deadline-missed"_s}) {
+        for (const QString &name :
+            {u"new-incident"_s, u"deadline-warning"_s, u"order-declined"_s, u"link-lost"_s, u"deadline-missed"_s}) {
             QFile file(u":/liandong/sounds/%1.wav"_s.arg(name));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
             QVERIFY2(file.read(4) == "RIFF" && file.size() > 1'000, qPrintable(name));

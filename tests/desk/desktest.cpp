@@ -52,7 +52,8 @@ public:
             m_process.kill();
             m_process.waitForFinished();
         }
-        const bool ended = m_process.exitStatus() == QProcess::NormalExit && m_process.error() == QProcess::UnknownError;
+        const bool ended
+            = m_process.exitStatus() == QProcess::NormalExit && m_process.error() == QProcess::UnknownError;
         return {ended ? m_process.exitCode() : -1, QString::fromUtf8(m_process.readAllStandardOutput()),
             QString::fromUtf8(m_process.readAllStandardError())};
     }
@@ -110,7 +111,8 @@ private Q_SLOTS:
         desk.set(u"QT_QPA_PLATFORM"_s, {});
         const ProgramEnd end = desk.run({u"--staff"_s, u"张三"_s});
         QCOMPARE(end.exitCode, 3);
-        QVERIFY2(end.errors.contains(u"DISPLAY"_s) && end.errors.contains(u"WAYLAND_DISPLAY"_s), qPrintable(end.errors));
+        QVERIFY2(
+            end.errors.contains(u"DISPLAY"_s) && end.errors.contains(u"WAYLAND_DISPLAY"_s), qPrintable(end.errors));
         QVERIFY2(end.errors.startsWith(u"liandong-desk: no display"_s), qPrintable(end.errors));
         QVERIFY2(!end.errors.contains(u"Qt platform plugin"_s), qPrintable(end.errors));
     }
@@ -208,9 +210,10 @@ private Q_SLOTS:
         QVERIFY(QDir(m_home->path()).mkpath(u"no fonts"_s));
         QFile fonts(m_home->filePath(u"fonts.conf"_s));
         QVERIFY(fonts.open(QIODevice::WriteOnly));
-        fonts.write(u"<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n"
-                    "<fontconfig><dir>%1/no fonts</dir><cachedir>%1/cache</cachedir></fontconfig>\n"_s.arg(m_home->path())
-                        .toUtf8());
+        fonts.write(
+            u"<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n"
+            "<fontconfig><dir>%1/no fonts</dir><cachedir>%1/cache</cachedir></fontconfig>\n"_s.arg(m_home->path())
+                .toUtf8());
         fonts.close();
         DeskProcess desk(*m_home);
         desk.set(u"FONTCONFIG_FILE"_s, fonts.fileName());
@@ -231,8 +234,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList seat() const
     {
-        return {u"--connect"_s, u"127.0.0.1:%1"_s.arg(m_syncd->port()), u"--seat"_s, u"席位 1"_s, u"--staff"_s,
-            u"张三"_s};
+        return {
+            u"--connect"_s, u"127.0.0.1:%1"_s.arg(m_syncd->port()), u"--seat"_s, u"席位 1"_s, u"--staff"_s, u"张三"_s};
     }
 
     QTemporaryDir m_folder;

@@ -58,7 +58,8 @@ private Q_SLOTS:
                  SelectStartOfLine, SelectEndOfLine, InsertParagraphSeparator, InsertLineSeparator}) {
             const QList<QKeySequence> taken = QKeySequence::keyBindings(key);
             for (const ActionDeclaration &declaration : actionDeclarations()) {
-                const auto keys = QKeySequence::fromString(QLatin1StringView(declaration.keys), QKeySequence::PortableText);
+                const auto keys
+                    = QKeySequence::fromString(QLatin1StringView(declaration.keys), QKeySequence::PortableText);
                 QVERIFY2(keys.isEmpty() || !taken.contains(keys), declaration.name);
             }
         }
@@ -97,7 +98,8 @@ private Q_SLOTS:
         write(u"7"_s);
         press(Qt::Key_Return);
         QVERIFY(seat.desk.selectedIncident());
-        QVERIFY2(seat.desk.selectedIncident()->number.endsWith(u"-0007"_s), qPrintable(seat.desk.selectedIncident()->number));
+        QVERIFY2(seat.desk.selectedIncident()->number.endsWith(u"-0007"_s),
+            qPrintable(seat.desk.selectedIncident()->number));
         QCOMPARE(bar.text(), QString());
         write(u"0012"_s);
         press(Qt::Key_Return);

@@ -159,9 +159,9 @@ private Q_SLOTS:
 
     void goToEveryPanelByKey()
     {
-        const std::pair<Qt::Key, QWidget *> places[] = {{Qt::Key_1, queue()},
-            {Qt::Key_3, m_window->findChild<CountdownPanel *>()}, {Qt::Key_4, m_window->findChild<MapPanel *>()},
-            {Qt::Key_6, m_window->findChild<LogPanel *>()}};
+        const std::pair<Qt::Key, QWidget *> places[]
+            = {{Qt::Key_1, queue()}, {Qt::Key_3, m_window->findChild<CountdownPanel *>()},
+                {Qt::Key_4, m_window->findChild<MapPanel *>()}, {Qt::Key_6, m_window->findChild<LogPanel *>()}};
         for (const auto &[key, panel] : places) {
             press(key, Qt::AltModifier);
             QVERIFY2(QApplication::focusWidget()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskmodels/testsource.h"
 #include "map/mappanel.h"
+#include "deskmodels/testsource.h"
 #include "support/warnings.h"
 
 #include <QGeoCoordinate>
@@ -113,8 +113,8 @@ private:
     [[nodiscard]] QPoint pixelOf(const GeoPoint &point) const
     {
         QPointF pixel;
-        QMetaObject::invokeMethod(m_map, "fromCoordinate", qReturnArg(pixel),
-            QGeoCoordinate(point.latitude, point.longitude), false);
+        QMetaObject::invokeMethod(
+            m_map, "fromCoordinate", qReturnArg(pixel), QGeoCoordinate(point.latitude, point.longitude), false);
         return pixel.toPoint();
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskmodels/testsource.h"
 #include "map/markers.h"
+#include "deskmodels/testsource.h"
 
 #include <QAbstractItemModelTester>
 #include <QGeoCoordinate>
