@@ -103,8 +103,10 @@ ExitCode init(const Arguments &arguments)
         return complainAboutStore(store.error());
     code = importInto(**store, *profile, QStringLiteral("init"));
     store->reset();
-    if (code != ExitCode::Done)
-        QFile::remove(file); // a store without a rule book is of no use
+    if (code != ExitCode::Done) { // a store without a rule book is of no use
+        for (const char *part : {"", "-wal", "-shm", "-lock"})
+            QFile::remove(file + QLatin1StringView(part));
+    }
     return code;
 }
 

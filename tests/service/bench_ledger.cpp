@@ -83,8 +83,8 @@ int main(int argc, char *argv[])
         byStep.resize(steps.size());
         for (size_t i = 0; i < steps.size(); ++i)
             byStep[i].push_back(steps[i]);
-        notes.push_back(office.submission(
-            AddNote{sample::id<IncidentId>(n), sample::id<NoteId>(n), QStringLiteral("已到场，正在关阀抢修，影响约三十户")}));
+        notes.push_back(office.submission(AddNote{
+            sample::id<IncidentId>(n), sample::id<NoteId>(n), QStringLiteral("已到场，正在关阀抢修，影响约三十户")}));
     }
     measure("open", *ledger, byStep[0]);
     measure("note", *ledger, notes);

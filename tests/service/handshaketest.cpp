@@ -231,8 +231,9 @@ private Q_SLOTS:
         RawSeat first(served.port());
         QVERIFY(first.goLive());
         RawSeat second(served.port());
-        QVERIFY(!second.enter());
-        QVERIFY(second.waitClosed());
+        second.say(wire::Hello{});
+        second.say(wire::SignIn{u"name"_s, sample::theOperator(), {}});
+        QCOMPARE(farewellOf(second), u"Full"_s);
         first.close();
         QTRY_COMPARE(served.service().seatCount(), 0);
         RawSeat third(served.port());
@@ -258,6 +259,22 @@ private Q_SLOTS:
         seat.say(signIn);
         QCOMPARE(farewellOf(seat), u"SignInRefused"_s);
         QCOMPARE(served.service().seatCount(), 0);
+    }
+
+    void namesAreMadeFitForALog()
+    {
+        ServedOffice served;
+        RawSeat seat(served.port());
+        seat.say(wire::Hello{wire::kProtocol, {}, u"席位\n1\x1b[31m"_s + QString(200, u'长'), {}});
+        seat.say(wire::SignIn{u"name"_s, {u" 值班员\r\n一\a "_s, Role::Operator, {}}, {}});
+        const auto welcome = seat.await<wire::Welcome>();
+        QVERIFY(welcome);
+        QCOMPARE(welcome->actor.name, u"值班员 一"_s);
+        seat.say(wire::Join{});
+        const auto presence = seat.await<wire::Presence>();
+        QVERIFY(presence);
+        QVERIFY(presence->seats.front().seat.startsWith(u"席位 1[31m长"_s));
+        QCOMPARE(presence->seats.front().seat.size(), 64);
     }
 
     void anOldProtocolIsToldSo()

@@ -3,6 +3,7 @@
 
 #include "service/impl/archive.h"
 #include "service/impl/servicelog.h"
+#include "service/impl/tidytext.h"
 #include "wire/messagecodec.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ std::expected<Actor, wire::Farewell> Hub::admit(const wire::SignIn &signIn)
 {
     using enum wire::FarewellReason;
     Actor actor = signIn.actor;
-    actor.name = actor.name.trimmed();
+    actor.name = tidyText(actor.name, kLongestName + 1);
     if (signIn.method != QLatin1StringView("name"))
         return notAdmitted(SignInRefused, "unknown sign-in method");
     if (actor.name.isEmpty() || actor.name.size() > kLongestName)

@@ -3,6 +3,7 @@
 
 #include "codec/cbor.h"
 #include "service/impl/servicelog.h"
+#include "service/impl/tidytext.h"
 #include "wire/messagecodec.h"
 
 namespace liandong {
@@ -14,6 +15,7 @@ using wire::MessageType;
 
 constexpr std::chrono::seconds kFarewellTime{1};
 constexpr qsizetype kLongestName = 64;
+constexpr qsizetype kLongestDetail = 300;
 
 /// Of a Submit whose command this service does not know.
 struct SubmitHead
@@ -180,7 +182,7 @@ void Session::handle(wire::Hello &&hello)
     if (hello.protocol < wire::kProtocol)
         return farewell(
             FarewellReason::TooOld, QStringLiteral("protocol %1 is not spoken any more").arg(hello.protocol));
-    m_present.seat = hello.seat.left(kLongestName);
+    m_present.seat = tidyText(hello.seat, kLongestName);
     m_phase = Phase::Greeted;
     send(wire::encode(wire::Greeting{wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {}, {QStringLiteral("name")}}));
 }
