@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replica/replica.h"
+#include "replica/sampleseat.h"
 #include "replica/scriptedservice.h"
 #include "support/sampleworld.h"
 
@@ -9,24 +10,6 @@
 using namespace liandong;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-IncidentOpened opened(quint32 n)
-{
-    Incident incident;
-    incident.id = sample::id<IncidentId>(n);
-    incident.number = u"AH-%1"_s.arg(n);
-    incident.narrative = u"第%1起"_s.arg(n);
-    return {incident, {u"20261121"_s, int(n)}};
-}
-
-Command note(quint32 n)
-{
-    return AddNote{sample::id<IncidentId>(1), sample::id<NoteId>(n), u"记录"_s};
-}
-
-} // namespace
 
 /// A replica against a service that says what the test wants.
 class ReplicaTest : public QObject
@@ -39,18 +22,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_service = std::make_unique<ScriptedService>();
         m_service->log().add(opened(1));
-        m_options = {};
-        m_options.services = {address(m_service->port())};
-        m_options.seat = u"席位 1"_s;
-        m_options.actor = sample::theOperator();
-        m_options.folder = m_folder->path();
-        m_options.times = {.heartbeat = 50ms,
-            .silence = 300ms,
-            .connecting = 1s,
-            .handshake = 500ms,
-            .firstPause = 10ms,
-            .longestPause = 40ms,
-            .keepWorld = 20ms};
+        m_options = quickOptions(m_service->port(), m_folder->path());
     }
 
     void cleanup()
@@ -486,7 +458,6 @@ private Q_SLOTS:
     }
 
 private:
-    static ServiceAddress address(quint16 port) { return {.host = u"127.0.0.1"_s, .port = port, .tls = false}; }
     static QByteArray contentOf(const QString &path)
     {
         QFile file(path);
