@@ -52,7 +52,6 @@ MapQuickItem {
         }
         TapHandler {
             margin: 6
-            gesturePolicy: TapHandler.ReleaseWithinBounds // or the map beneath would take the tap for a place as well
             onTapped: marker.chosen(marker.key)
         }
     }

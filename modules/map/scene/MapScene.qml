@@ -12,6 +12,17 @@ Rectangle {
 
     color: colours.background
 
+    // Of one tap both the marker and the map beneath hear: it is a place only where no marker took it.
+    property bool tapTaken: false
+    property var tappedAt: null
+
+    function settleTap() {
+        if (tappedAt && !tapTaken)
+            placePicked(tappedAt.latitude, tappedAt.longitude)
+        tappedAt = null
+        tapTaken = false
+    }
+
     function showAll() {
         map.placed = false
         map.fitViewportToGeoShape(home, 24)
@@ -79,7 +90,11 @@ Rectangle {
             model: incidents
             delegate: IncidentMarker {
                 palette: colours
-                onChosen: key => scene.incidentChosen(key)
+                onChosen: key => {
+                    scene.tapTaken = true
+                    Qt.callLater(scene.settleTap)
+                    scene.incidentChosen(key)
+                }
             }
         }
         MapQuickItem {
@@ -131,8 +146,10 @@ Rectangle {
             gesturePolicy: TapHandler.WithinBounds
             onTapped: eventPoint => {
                 const where = map.toCoordinate(eventPoint.position)
-                if (where.isValid)
-                    scene.placePicked(where.latitude, where.longitude)
+                if (!where.isValid)
+                    return
+                scene.tappedAt = where
+                Qt.callLater(scene.settleTap)
             }
         }
     }
