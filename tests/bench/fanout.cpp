@@ -162,7 +162,8 @@ QJsonObject Fanout::result(Nanoseconds window) const
         {u"seats"_s, qint64(m_options.seats)}, {u"writers"_s, qint64(m_options.writers)}, {u"depth"_s, m_options.depth},
         {u"narrative_bytes"_s, qint64(m_options.narrativeBytes)}, {u"seconds"_s, milliseconds(window) / 1'000},
         {u"commands_per_second"_s, double(m_doneAfter - m_doneBefore) / (milliseconds(window) / 1'000)},
-        {u"missing"_s, qint64(missing)}, {u"doubled"_s, qint64(m_doubled)}, {u"disordered_seats"_s, qint64(disordered)},
+        {u"commands_in_all"_s, qint64(m_operations.size())}, {u"missing"_s, qint64(missing)},
+        {u"doubled"_s, qint64(m_doubled)}, {u"disordered_seats"_s, qint64(disordered)},
         {u"refused"_s, qint64(m_refused)}};
     last.writeTo(json, u"last"_s);
     answer.writeTo(json, u"answer"_s);

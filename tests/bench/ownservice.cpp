@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <unistd.h>
+
 namespace liandong::bench {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,18 @@ std::pair<qint64, qint64> OwnService::memory() const
         return {};
     const QByteArray status = file.readAll();
     return {1024 * kilobytesAfter(status, "VmRSS:"), 1024 * kilobytesAfter(status, "VmHWM:")};
+}
+
+Nanoseconds OwnService::processorTime() const
+{
+    QFile file(u"/proc/%1/stat"_s.arg(m_syncd ? m_syncd->processId() : 0));
+    if (!m_syncd || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray stat = file.readAll();
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    constexpr qsizetype kUser = 11; // behind the name; proc(5) counts it as 14
+    const qint64 ticks = fields.value(kUser).toLongLong() + fields.value(kUser + 1).toLongLong();
+    return Nanoseconds(ticks * 1'000'000'000 / ::sysconf(_SC_CLK_TCK));
 }
 
 } // namespace liandong::bench

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Nanoseconds startTime() const { return m_startTime; } ///< from exec to "ready"
     /// Resident memory in bytes now, and the most it ever was; 0 for a service that is not ours.
     [[nodiscard]] std::pair<qint64, qint64> memory() const;
+    /// Processor time so far, the system's share included; 0 for a service that is not ours.
+    [[nodiscard]] Nanoseconds processorTime() const;
 
 private:
     QTemporaryDir m_folder;

@@ -23,7 +23,11 @@ Measured sync(const Options &options)
     const Result<std::unique_ptr<OwnService>> service = OwnService::start(options, {.open = 0, .closed = 0});
     if (!service)
         return std::unexpected(service.error());
-    return measureFanout((*service)->port(), options.fanout).transform([](const QJsonObject &figures) {
+    const Nanoseconds before = (*service)->processorTime();
+    return measureFanout((*service)->port(), options.fanout).transform([&](QJsonObject figures) {
+        const Nanoseconds used = (*service)->processorTime() - before;
+        const double commands = figures[u"commands_in_all"_s].toDouble();
+        figures.insert(u"service_processor_us_a_command"_s, commands > 0 ? double(used.count()) / 1'000 / commands : 0);
         return QJsonArray{figures};
     });
 }
