@@ -16,6 +16,7 @@ public:
     bool isFull = false;
     bool cannotLookUp = false;
     int commits = 0; ///< that went through
+    qsizetype rowsOfLastCommit = 0; ///< for the search
 
     [[nodiscard]] QUuid logId() const override { return m_store->logId(); }
     [[nodiscard]] Sequence head() const override { return m_store->head(); }
@@ -25,6 +26,7 @@ public:
         if (isFull)
             return failure(ErrorCode::DiskFull, QStringLiteral("no space left on the device"));
         ++commits;
+        rowsOfLastCommit = qsizetype(batch.incidents.size());
         return m_store->commit(batch);
     }
     bool indexSome() override { return m_store->indexSome(); }

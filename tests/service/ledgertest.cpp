@@ -308,6 +308,18 @@ private Q_SLOTS:
         QCOMPARE(row.number, office.world().incident(row.id)->number);
     }
 
+    void onlyWhatChangedIsWrittenForTheSearch()
+    {
+        Office office;
+        office.tell(sample::burstMain(1));
+        office.tell(sample::orderToWater(1));
+        QCOMPARE(office.store().rowsOfLastCommit, 1); // the unit's name
+        office.tell(AdvanceOrder{sample::id<IncidentId>(1), sample::id<OrderId>(1), OrderState::Acknowledged, {}, {}});
+        QCOMPARE(office.store().rowsOfLastCommit, 0);
+        office.tell(AddNote{sample::id<IncidentId>(1), sample::id<NoteId>(1), u"记录"_s});
+        QCOMPARE(office.store().rowsOfLastCommit, 1);
+    }
+
     void documentsThatLagBehindTheLogAreRefused()
     {
         Office office;

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <tuple>
+
 namespace liandong::documents {
 
 namespace {
@@ -135,6 +137,14 @@ IncidentRow rowOf(const World &world, const Incident &incident)
     text.removeAll(QString());
     return {incident.id, incident.number, incident.openedAt, incident.state, incident.category, incident.place.text,
         incident.narrative, text.join(u'\n')};
+}
+
+bool isSame(const IncidentRow &a, const IncidentRow &b)
+{
+    const auto all = [](const IncidentRow &row) {
+        return std::tie(row.id, row.number, row.openedAt, row.state, row.category, row.place, row.narrative, row.text);
+    };
+    return all(a) == all(b);
 }
 
 Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id)

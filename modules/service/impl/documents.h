@@ -27,6 +27,8 @@ struct Name
 
 /// What history finds the incident by.
 [[nodiscard]] IncidentRow rowOf(const World &world, const Incident &incident);
+/// Most steps of an incident's life change nothing that it is found by.
+[[nodiscard]] bool isSame(const IncidentRow &a, const IncidentRow &b);
 
 [[nodiscard]] Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id);
 

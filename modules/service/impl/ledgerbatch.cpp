@@ -133,6 +133,7 @@ void LedgerBatch::rememberClosing()
     const IncidentId oldest = m_world.recentlyClosed.front();
     rememberIncident(oldest);
     write(oldest);
+    m_writtenEarly.insert(oldest);
 }
 
 void LedgerBatch::touch(const Event &event)
@@ -160,7 +161,11 @@ void LedgerBatch::write(const IncidentId &id)
     if (version == 0 || !incident)
         return;
     m_documents.push_back(documents::ofIncident(*incident, version));
-    m_rows.push_back(documents::rowOf(m_world, *incident));
+    IncidentRow row = documents::rowOf(m_world, *incident);
+    const auto before = m_before.constFind(id);
+    const bool isKnown = before != m_before.cend() && before->has_value() && !m_writtenEarly.contains(id);
+    if (!isKnown || !documents::isSame(row, documents::rowOf(m_world, **before)))
+        m_rows.push_back(std::move(row));
 }
 
 Batch LedgerBatch::batch()

@@ -5,6 +5,7 @@
 #include "service/ledger.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace liandong {
 
@@ -58,6 +59,7 @@ private:
 
     QHash<IncidentId, Sequence> m_touchedIncidents;
     QHash<std::pair<QString, QString>, qsizetype> m_touchedItems; ///< kind and id → the newest entry's index
+    QSet<IncidentId> m_writtenEarly; ///< before they left the world
     Sequence m_touchedNumbering = 0;
     Sequence m_touchedRecentlyClosed = 0;
 
