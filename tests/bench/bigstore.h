@@ -10,6 +10,8 @@ struct Filling
 {
     int open = 500; ///< incidents in hand, each with an order
     int closed = 200'000; ///< incidents over, spread over the years before
+
+    friend bool operator==(const Filling &, const Filling &) = default;
 };
 
 /// Makes a store from a profile folder by liandong-admin and fills it. Search is complete when it returns.

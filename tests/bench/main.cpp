@@ -99,7 +99,8 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"connect"_s, u"A service on this machine instead of one of its own."_s, u"PORT"_s});
     parser.addOption(
         {u"profile"_s, u"The profile of its own service's store."_s, u"DIR"_s, QStringLiteral(LIANDONG_DATA "/anhua")});
-    parser.addOption({u"store"_s, u"Keeps the filled store of start and search for the next time."_s, u"FILE"_s});
+    parser.addOption({u"store"_s,
+        u"Keeps the filled store of start and search for the next time, as PREFIX-OPEN-CLOSED.db."_s, u"PREFIX"_s});
     parser.addOption({u"json"_s, u"Writes the figures there too."_s, u"FILE"_s});
 }
 

@@ -13,7 +13,7 @@ struct Options
 {
     int port = 0; ///< of a service that runs already; 0: one of its own
     QString profile;
-    QString store; ///< a filled store kept for the next time; empty: a new one each time
+    QString store; ///< where filled stores are kept for the next time, the beginning of their names; empty: nowhere
     Filling filling;
     FanoutOptions fanout;
     int repetitions = 5;

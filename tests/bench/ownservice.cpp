@@ -26,8 +26,9 @@ Result<std::unique_ptr<OwnService>> OwnService::start(const Options &options, co
         service->m_port = options.port;
         return service;
     }
-    const bool kept = !options.store.isEmpty() && (filling.open || filling.closed);
-    const QString path = kept ? options.store : service->m_folder.filePath(u"bench.db"_s);
+    const bool kept = !options.store.isEmpty() && filling == options.filling;
+    const QString path = kept ? u"%1-%2-%3.db"_s.arg(options.store).arg(filling.open).arg(filling.closed)
+                              : service->m_folder.filePath(u"bench.db"_s);
     if (!QFile::exists(path)) {
         if (const Result<> made = makeStore(path, options.profile, filling); !made)
             return std::unexpected(made.error());
