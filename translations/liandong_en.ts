@@ -1311,6 +1311,10 @@
         <source>Phone number</source>
         <translation>Phone number</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>

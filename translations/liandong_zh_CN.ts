@@ -1311,6 +1311,10 @@
         <source>Phone number</source>
         <translation>电话号码</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>

@@ -1311,6 +1311,10 @@
         <source>Phone number</source>
         <translation>電話號碼</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>性質</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>

@@ -19,7 +19,8 @@ enum class IncidentField {
     Notes,
     ThreeWayCalls,
     Escalations,
-    Links
+    Links,
+    Kind
 };
 
 struct CallLine

@@ -58,6 +58,7 @@ public:
         take(m_incident.place, e.place);
         take(m_incident.areaClass, e.areaClass);
         take(m_incident.areaClassReason, e.areaClassReason);
+        take(m_incident.kind, e.kind);
         if (e.callerName) {
             LD_CHECK(!m_incident.calls.empty(), return );
             m_incident.calls.front().callerName = e.callerName->to;

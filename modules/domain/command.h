@@ -62,8 +62,9 @@ struct AmendIncident
     std::optional<Change<QString>> callerName; ///< of the first call
     std::optional<Change<AreaClass>> areaClass;
     QString areaClassReason;
+    std::optional<Change<IncidentKind>> kind; ///< away from linkage only while no order stands; nothing else moves
 };
-LD_DESCRIBED(AmendIncident, incident, narrative, level, category, place, callerName, areaClass, areaClassReason)
+LD_DESCRIBED(AmendIncident, incident, narrative, level, category, place, callerName, areaClass, areaClassReason, kind)
 
 struct AddNote
 {

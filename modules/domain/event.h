@@ -101,9 +101,11 @@ struct IncidentAmended
     std::optional<Change<QString>> callerName;
     std::optional<Change<AreaClass>> areaClass; ///< also when it follows from a new place
     std::optional<Change<QString>> areaClassReason;
+    std::optional<Change<IncidentKind>> kind;
     friend bool operator==(const IncidentAmended&, const IncidentAmended&) = default;
 };
-LD_DESCRIBED(IncidentAmended, incident, narrative, level, category, place, callerName, areaClass, areaClassReason)
+LD_DESCRIBED(IncidentAmended, incident, narrative, level, category, place, callerName, areaClass, areaClassReason,
+             kind)
 
 struct NoteAdded
 {

@@ -205,6 +205,11 @@ void EventTextTest::amended()
     amend.callerName = {u"来电人1"_s, u"张三"_s};
     play.must(amend);
     QCOMPARE(wordsOf(play).last(), u"Level: Ordinary → Major; Caller's name: 来电人1 → 张三"_s);
+    AmendIncident kind;
+    kind.incident = kFirst;
+    kind.kind = {IncidentKind::Linkage, IncidentKind::PoliceMatter};
+    play.must(kind);
+    QCOMPARE(wordsOf(play).last(), u"Kind: Linkage → Police matter"_s);
 }
 
 void EventTextTest::threeWayCall()

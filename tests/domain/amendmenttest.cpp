@@ -26,6 +26,9 @@ private Q_SLOTS:
     void overruling();
     void classChangesWhatIsDue();
     void onlyStandingOrdersChange();
+    void kindChangesNothingElse();
+    void adviceThatTurnsOutToBeLinkage();
+    void kindStaysWhileAnOrderStands();
     void refusals_data();
     void refusals();
 };
@@ -53,6 +56,13 @@ AmendIncident toClass(AreaClass from, AreaClass to, const QString &reason)
     AmendIncident asked = amend();
     asked.areaClass = {from, to};
     asked.areaClassReason = reason;
+    return asked;
+}
+
+AmendIncident toKind(IncidentKind from, IncidentKind to)
+{
+    AmendIncident asked = amend();
+    asked.kind = {from, to};
     return asked;
 }
 
@@ -101,21 +111,19 @@ void AmendmentTest::sameFieldConflicts_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("current");
     using Edit = std::function<void(AmendIncident &)>;
-    QTest::newRow("narrative") << Edit([](AmendIncident &a) {
-        a.narrative = {u"旧的"_s, u"我的"_s};
-    }) << u"narrative"_s << u"第1起：水管爆裂，路面积水"_s;
-    QTest::newRow("level") << Edit([](AmendIncident &a) {
-        a.level = {Level::Grave, Level::Major};
-    }) << u"level"_s << u"ordinary"_s;
+    QTest::newRow("narrative") << Edit([](AmendIncident &a) { a.narrative = {u"旧的"_s, u"我的"_s}; }) << u"narrative"_s
+                               << u"第1起：水管爆裂，路面积水"_s;
+    QTest::newRow("level") << Edit([](AmendIncident &a) { a.level = {Level::Grave, Level::Major}; }) << u"level"_s
+                           << u"ordinary"_s;
     QTest::newRow("category") << Edit([](AmendIncident &a) {
         a.category = {CategoryKey(), sample::category("road"_L1)};
     }) << u"category"_s << u"burst-main"_s;
-    QTest::newRow("place") << Edit([](AmendIncident &a) {
-        a.place = {Location(), sample::mountainPlace()};
-    }) << u"place"_s << u"东坪镇资江路12号"_s;
-    QTest::newRow("caller") << Edit([](AmendIncident &a) {
-        a.callerName = {u"某"_s, u"别人"_s};
-    }) << u"callerName"_s << u"来电人1"_s;
+    QTest::newRow("place") << Edit([](AmendIncident &a) { a.place = {Location(), sample::mountainPlace()}; })
+                           << u"place"_s << u"东坪镇资江路12号"_s;
+    QTest::newRow("caller") << Edit([](AmendIncident &a) { a.callerName = {u"某"_s, u"别人"_s}; }) << u"callerName"_s
+                            << u"来电人1"_s;
+    QTest::newRow("kind") << Edit([](AmendIncident &a) { a.kind = {IncidentKind::Advice, IncidentKind::PoliceMatter}; })
+                          << u"kind"_s << u"linkage"_s;
     QTest::newRow("area class, overruled by somebody else meanwhile") << Edit([](AmendIncident &a) {
         a.incident = sample::id<IncidentId>(2);
         a.areaClass = {AreaClass::Urban, AreaClass::Rural};
@@ -284,6 +292,53 @@ void AmendmentTest::onlyStandingOrdersChange()
     QCOMPARE(play.order(1).deadlines, declined);
 }
 
+void AmendmentTest::kindChangesNothingElse()
+{
+    Play play;
+    play.open(1);
+    Incident expected = play.incident(1);
+    QCOMPARE(play.must(toKind(IncidentKind::Linkage, IncidentKind::PoliceMatter)), u"IncidentAmended"_s);
+    expected.kind = IncidentKind::PoliceMatter;
+    QCOMPARE(play.incident(1), expected);
+    play.must(toKind(IncidentKind::PoliceMatter, IncidentKind::Advice)); // stays open until it is closed as advice
+    QCOMPARE(enumName(play.incident(1).state), u"Open"_s);
+    QCOMPARE(play.answerTo(CloseIncident{kFirst, sample::handled(), {}}), u"NeedsDisposition/disposition"_s);
+    QCOMPARE(play.answerTo(CloseIncident{kFirst, sample::advised(), {}}), QString());
+}
+
+void AmendmentTest::adviceThatTurnsOutToBeLinkage()
+{
+    Play play;
+    OpenIncident advice = sample::burstMain(1);
+    advice.kind = IncidentKind::Advice;
+    advice.disposition = sample::advised();
+    play.must(advice);
+    QCOMPARE(play.answerTo(toKind(IncidentKind::Advice, IncidentKind::Linkage)), u"WrongState/state"_s);
+    play.must(ReopenIncident{kFirst, u"确需到场"_s});
+    play.must(toKind(IncidentKind::Advice, IncidentKind::Linkage));
+    play.pass(100s);
+    play.give(1);
+    QCOMPARE(play.order(1).deadline(DeadlineKind::Arrival)->startedAt, play.now); // from the order, not from the call
+    QCOMPARE(enumName(play.incident(1).kind), u"Linkage"_s);
+}
+
+void AmendmentTest::kindStaysWhileAnOrderStands()
+{
+    Play play;
+    play.open(1);
+    play.give(1);
+    const Decision decision = play.tell(toKind(IncidentKind::Linkage, IncidentKind::PoliceMatter));
+    QVERIFY(!decision);
+    QCOMPARE(
+        decision.error(), (Refusal{RefusalReason::WrongState, sample::id<OrderId>(1).text(), u"kind"_s, u"given"_s}));
+    play.bring(1, OrderState::Withdrawn);
+    QCOMPARE(play.must(toKind(IncidentKind::Linkage, IncidentKind::PoliceMatter)), u"IncidentAmended"_s);
+    GiveOrder again = sample::orderToWater(1);
+    again.order = sample::id<OrderId>(2);
+    play.must(again);
+    QCOMPARE(play.must(toKind(IncidentKind::PoliceMatter, IncidentKind::Linkage)), u"IncidentAmended"_s);
+}
+
 void AmendmentTest::refusals_data()
 {
     QTest::addColumn<std::function<void(AmendIncident &)>>("edit");
@@ -291,42 +346,14 @@ void AmendmentTest::refusals_data()
     using Edit = std::function<void(AmendIncident &)>;
     const auto row
         = [](const char *name, const Edit &edit, const QString &answer) { QTest::newRow(name) << edit << answer; };
-    row(
-        "unknown incident", [](AmendIncident &a) { a.incident = sample::id<IncidentId>(9); }, u"UnknownIncident"_s);
-    row(
-        "closed incident", [](AmendIncident &a) { a.incident = sample::id<IncidentId>(2); }, u"WrongState/state"_s);
-    row(
-        "category",
-        [](AmendIncident &a) {
-            a.category = {{}, CategoryKey(u"x"_s)};
-        },
-        u"UnknownCategory/category"_s);
-    row(
-        "narrative",
-        [](AmendIncident &a) {
-            a.narrative = {{}, QString(4001, u'水')};
-        },
-        u"TooLong/narrative"_s);
-    row(
-        "caller",
-        [](AmendIncident &a) {
-            a.callerName = {{}, QString(201, u'水')};
-        },
-        u"TooLong/callerName"_s);
-    row(
-        "reason", [](AmendIncident &a) { a.areaClassReason.fill(u'水', 4001); }, u"TooLong/areaClassReason"_s);
-    row(
-        "point",
-        [](AmendIncident &a) {
-            a.place = {{}, {{}, GeoPoint{91, 0}, {}}};
-        },
-        u"BadPlace/point"_s);
-    row(
-        "township",
-        [](AmendIncident &a) {
-            a.place = {{}, {{}, {}, PlaceKey(u"x"_s)}};
-        },
-        u"BadPlace/township"_s);
+    row("unknown incident", [](AmendIncident &a) { a.incident = sample::id<IncidentId>(9); }, u"UnknownIncident"_s);
+    row("closed incident", [](AmendIncident &a) { a.incident = sample::id<IncidentId>(2); }, u"WrongState/state"_s);
+    row("category", [](AmendIncident &a) { a.category = {{}, CategoryKey(u"x"_s)}; }, u"UnknownCategory/category"_s);
+    row("narrative", [](AmendIncident &a) { a.narrative = {{}, QString(4001, u'水')}; }, u"TooLong/narrative"_s);
+    row("caller", [](AmendIncident &a) { a.callerName = {{}, QString(201, u'水')}; }, u"TooLong/callerName"_s);
+    row("reason", [](AmendIncident &a) { a.areaClassReason.fill(u'水', 4001); }, u"TooLong/areaClassReason"_s);
+    row("point", [](AmendIncident &a) { a.place = {{}, {{}, GeoPoint{91, 0}, {}}}; }, u"BadPlace/point"_s);
+    row("township", [](AmendIncident &a) { a.place = {{}, {{}, {}, PlaceKey(u"x"_s)}}; }, u"BadPlace/township"_s);
 }
 
 void AmendmentTest::refusals()

@@ -88,6 +88,8 @@ void ClosingTest::withoutOrders_data()
                                       << u"NeedsDisposition/disposition"_s;
     QTest::newRow("linkage, advice") << IncidentKind::Linkage << sample::advised() << QString();
     QTest::newRow("police matter") << IncidentKind::PoliceMatter << sample::toPolice() << QString();
+    QTest::newRow("advice, handled") << IncidentKind::Advice << sample::handled() << u"NeedsDisposition/disposition"_s;
+    QTest::newRow("advice") << IncidentKind::Advice << sample::advised() << QString();
     QTest::newRow("none") << IncidentKind::PoliceMatter << DispositionKey() << u"NeedsDisposition/disposition"_s;
     QTest::newRow("unknown") << IncidentKind::Linkage << DispositionKey(u"x"_s) << u"UnknownDisposition/disposition"_s;
 }
@@ -98,8 +100,11 @@ void ClosingTest::withoutOrders()
     QFETCH(DispositionKey, disposition);
     Play play;
     OpenIncident open = sample::burstMain(1);
-    open.kind = kind;
     play.must(open);
+    AmendIncident amend;
+    amend.incident = kFirst;
+    amend.kind = {open.kind, kind};
+    play.must(amend);
     QTEST(play.answerTo(close(disposition)), "answer");
 }
 

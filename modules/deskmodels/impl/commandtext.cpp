@@ -88,6 +88,7 @@ private:
         add(c.place.has_value(), u"place");
         add(c.callerName.has_value(), u"callerName");
         add(c.areaClass.has_value(), u"areaClass");
+        add(c.kind.has_value(), u"kind");
         return fields.join(Tr::tr(", ", "between items"));
     }
 

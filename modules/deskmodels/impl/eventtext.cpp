@@ -135,6 +135,8 @@ QString Wording::operator()(const IncidentAmended &e) const
         const QString is = after.isEmpty() ? Tr::tr("empty") : after;
         parts.append(Tr::tr("%1: %2 → %3", "field: before → after").arg(fieldWord(member), was, is));
     };
+    if (e.kind)
+        add(QStringLiteral("kind"), wordOf(e.kind->from), wordOf(e.kind->to));
     if (e.category) {
         add(QStringLiteral("category"), categoryName(m_world, e.category->from), categoryName(m_world, e.category->to));
     }

@@ -30,6 +30,7 @@ struct Fields
         add(e.place.has_value(), IncidentField::Place);
         add(e.callerName.has_value(), CallerName);
         add(e.areaClass || e.areaClassReason, IncidentField::AreaClass);
+        add(e.kind.has_value(), Kind);
         return fields;
     }
     std::vector<IncidentField> operator()(const CallAdded &) const { return {Calls}; }

@@ -63,8 +63,8 @@ QString currentText(const Refusal &refusal, const World &world)
         return Tr::tr("empty");
     if (field == u"category")
         return categoryName(world, CategoryKey(current));
-    if (field == u"level" || field == u"areaClass") {
-        const QString word = wordNamed<Level, AreaClass>(current);
+    if (field == u"level" || field == u"areaClass" || field == u"kind") {
+        const QString word = wordNamed<Level, AreaClass, IncidentKind>(current);
         return word.isEmpty() ? current : word;
     }
     return current;

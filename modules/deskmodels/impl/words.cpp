@@ -271,6 +271,7 @@ QString fieldWord(const QString &member)
         {QStringLiteral("callerName"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Caller's name")},
         {QStringLiteral("callerNumber"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Caller's number")},
         {QStringLiteral("areaClass"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Area class")},
+        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Kind")},
         {QStringLiteral("areaClassReason"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Reason for the area class")},
         {QStringLiteral("number"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Phone number")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Name")},

@@ -28,6 +28,10 @@ QString shown(AreaClass areaClass)
 {
     return nameOfValue(areaClass);
 }
+QString shown(IncidentKind kind)
+{
+    return nameOfValue(kind);
+}
 
 /// The change where it still is one; an edit that was based on another value is a conflict.
 template <class T>
@@ -69,10 +73,22 @@ void explainClass(const World &world, const Incident &incident, const AmendIncid
         amended.areaClassReason = {incident.areaClassReason, reason};
 }
 
+/// A unit under orders works for the linkage: the order is withdrawn first. The way to the linkage is always open, and
+/// an incident taken as advice stays open until it is closed as such.
+std::optional<Refusal> objectionToKind(const Incident &incident, const IncidentAmended &amended)
+{
+    if (!amended.kind || amended.kind->to == IncidentKind::Linkage)
+        return std::nullopt;
+    const auto standing = std::ranges::find_if(incident.orders, &Order::stands);
+    if (standing == incident.orders.end())
+        return std::nullopt;
+    return Refusal{RefusalReason::WrongState, standing->id.text(), u"kind"_s, nameOfValue(standing->state)};
+}
+
 bool isEmpty(const IncidentAmended &amended)
 {
     return !amended.narrative && !amended.level && !amended.category && !amended.place && !amended.callerName
-        && !amended.areaClass && !amended.areaClassReason;
+        && !amended.areaClass && !amended.areaClassReason && !amended.kind;
 }
 
 void recomputeDeadlines(
@@ -123,11 +139,14 @@ Decision decideOn(const World &world, const AmendIncident &command, const Contex
     amended.callerName = wanted(checks, "callerName"_L1, command.callerName,
         incident.calls.empty() ? QString() : incident.calls.front().callerName);
     amended.areaClass = wanted(checks, "areaClass"_L1, command.areaClass, incident.areaClass);
+    amended.kind = wanted(checks, "kind"_L1, command.kind, incident.kind);
     followPlace(world, incident, amended);
     if (amended.areaClass || amended.place)
         explainClass(world, incident, command, checks, amended);
     if (checks.objection())
         return std::unexpected(*checks.objection());
+    if (const std::optional<Refusal> objection = objectionToKind(incident, amended))
+        return std::unexpected(*objection);
 
     std::vector<Event> events;
     if (isEmpty(amended))

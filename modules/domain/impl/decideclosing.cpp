@@ -14,10 +14,13 @@ void checkOrdersFinished(Checks &checks, const Incident &incident)
 
 namespace {
 
-/// Somebody was sent, or the centre itself withdrew the order; declined orders alone mean that nobody came.
-bool wasHandled(const Incident &incident)
+/// Advice closes as advice, and so does what nobody was sent for, unless it was handed to the police. An order that the
+/// centre itself withdrew counts as sent; declined orders alone mean that nobody came.
+bool closesAsAdvice(const Incident &incident)
 {
-    return std::ranges::any_of(incident.orders, [](const Order &order) { return order.state != OrderState::Declined; });
+    const bool sent
+        = std::ranges::any_of(incident.orders, [](const Order &order) { return order.state != OrderState::Declined; });
+    return incident.kind == IncidentKind::Advice || (incident.kind == IncidentKind::Linkage && !sent);
 }
 
 std::optional<Incident> closedIncident(const World &world, const IncidentId &id, const Context &context)
@@ -42,9 +45,8 @@ Decision decideOn(const World &world, const CloseIncident &command, const Contex
     checkOrdersFinished(checks, incident);
     checks.that(!command.disposition.isNull(), RefusalReason::NeedsDisposition, "disposition"_L1)
         .that(known, RefusalReason::UnknownDisposition, "disposition"_L1, command.disposition.text())
-        .that(wasHandled(incident) || incident.kind == IncidentKind::PoliceMatter
-                || (known && disposition->second.advice),
-            RefusalReason::NeedsDisposition, "disposition"_L1, command.disposition.text())
+        .that(!closesAsAdvice(incident) || (known && disposition->second.advice), RefusalReason::NeedsDisposition,
+            "disposition"_L1, command.disposition.text())
         .text("remark"_L1, command.remark);
     if (checks.objection())
         return std::unexpected(*checks.objection());
