@@ -5,28 +5,44 @@
 #include <QtEndian>
 
 #include <bit>
+#include <cstring>
 
 namespace liandong::codec {
 
-void CborWriter::head(quint8 major, quint64 value)
+CborWriter::Head::Head(quint8 major, quint64 value)
 {
     if (value < 24) {
-        m_out.append(char(major | value));
+        bytes[0] = char(major | value);
         return;
     }
     // 24 to 27 say that 1, 2, 4 or 8 bytes follow.
     const int power = value <= 0xff ? 0 : value <= 0xffff ? 1 : value <= 0xffff'ffff ? 2 : 3;
-    const int size = 1 << power;
-    char bytes[1 + sizeof value];
+    size = 1 + (1 << power);
     bytes[0] = char(major | (24 + power));
-    qToBigEndian(value << (64 - 8 * size), bytes + 1);
-    m_out.append(bytes, 1 + size);
+    qToBigEndian(value << (64 - 8 * (size - 1)), bytes + 1);
+}
+
+/// One step for every value, however small: that is most of what writing costs.
+char *CborWriter::extend(qsizetype size)
+{
+    const qsizetype before = m_out.size();
+    m_out.resize(before + size);
+    return m_out.data() + before;
+}
+
+void CborWriter::head(quint8 major, quint64 value)
+{
+    const Head head(major, value);
+    std::memcpy(extend(head.size), head.bytes, size_t(head.size));
 }
 
 void CborWriter::string(quint8 major, const char *data, qsizetype size)
 {
-    head(major, quint64(size));
-    m_out.append(data, size);
+    const Head head(major, quint64(size));
+    char *const to = extend(head.size + size);
+    std::memcpy(to, head.bytes, size_t(head.size));
+    if (size > 0)
+        std::memcpy(to + head.size, data, size_t(size));
 }
 
 void CborWriter::integer(qint64 value)

@@ -37,6 +37,14 @@ private:
     static constexpr char kTrue = char(0xf5);
     static constexpr char kNull = char(0xf6);
 
+    struct Head
+    {
+        Head(quint8 major, quint64 value);
+        char bytes[1 + sizeof(quint64)];
+        int size = 1;
+    };
+
+    [[nodiscard]] char *extend(qsizetype size);
     void head(quint8 major, quint64 value);
     void string(quint8 major, const char *data, qsizetype size);
 
