@@ -173,16 +173,18 @@ void Hub::publish(const Commit &commit, const std::vector<int> &senders)
             encoded.push_back(entry.encoded);
         news = wire::entriesFrame(encoded);
     }
-    std::unordered_map<int, QByteArray> answers; ///< by session: the news, then its answers, in one piece
+    std::unordered_map<int, QByteArray> answers; ///< by session
     for (size_t i = 0; i < senders.size(); ++i) {
         const Outcome &outcome = commit.outcomes[i];
-        answers.try_emplace(senders[i], news).first->second
-            += wire::encode(wire::Answered{outcome.id, outcome.first, outcome.last, outcome.refusal});
+        answers[senders[i]] += wire::encode(wire::Answered{outcome.id, outcome.first, outcome.last, outcome.refusal});
     }
+    QByteArray piece = news; // the news, then its answers; copied anew only where a socket still holds the last one
     for (const std::unique_ptr<Session> &session : m_sessions) {
         if (session->isLive()) {
-            if (const auto answer = answers.find(session->number()); answer != answers.end())
-                session->send(answer->second);
+            if (const auto answer = answers.find(session->number()); answer != answers.end()) {
+                piece.truncate(news.size());
+                session->send(piece.append(answer->second));
+            }
         }
     }
     if (news.isEmpty())
