@@ -183,34 +183,39 @@ public:
             return listener.gone("the connection broke");
         }
         m_bytesRead += uint64_t(count);
-        m_in.append(buffer, size_t(count));
-        frames(listener);
+        const std::string_view read(buffer, size_t(count));
+        if (m_in.empty()) {
+            m_in = read.substr(frames(read, listener));
+        } else {
+            m_in += read;
+            m_in.erase(0, frames(m_in, listener));
+        }
     }
 
 private:
     static constexpr size_t kHead = 6;
     static constexpr size_t kSnapshotHead = 512; ///< log, position and hash stand in front of the world
 
-    void frames(Listener &listener)
+    /// Takes the whole frames of `bytes`; how many bytes they were.
+    size_t frames(std::string_view bytes, Listener &listener)
     {
-        size_t used = std::min(m_in.size(), size_t(m_skip));
+        size_t used = std::min(bytes.size(), m_skip);
         m_skip -= used;
-        while (m_skip == 0 && m_fd >= 0 && m_in.size() - used >= kHead) {
-            const auto *at = reinterpret_cast<const uint8_t *>(m_in.data() + used);
+        while (m_skip == 0 && m_fd >= 0 && bytes.size() - used >= kHead) {
+            const auto *at = reinterpret_cast<const uint8_t *>(bytes.data() + used);
             const size_t length = size_t(at[0]) << 24 | size_t(at[1]) << 16 | size_t(at[2]) << 8 | at[3];
             const unsigned type = unsigned(at[4]) << 8 | at[5];
             const size_t whole = length + 4;
-            const size_t there = m_in.size() - used;
+            const size_t there = bytes.size() - used;
             const size_t needed = type == Snapshot ? std::min(whole, kSnapshotHead) : whole;
             if (there < needed)
                 break;
-            const size_t body = std::min(whole, there) - kHead;
-            take(type, std::string_view(m_in).substr(used + kHead, body), listener);
             const size_t passed = std::min(whole, there);
+            take(type, bytes.substr(used + kHead, passed - kHead), listener);
             used += passed;
             m_skip = whole - passed;
         }
-        m_in.erase(0, used);
+        return used;
     }
 
     void take(unsigned type, std::string_view body, Listener &listener)
