@@ -220,13 +220,12 @@ namespace {
 QStringList schemaOf(const QString &path)
 {
     const auto connection = Connection::open(path, Access::Read, Milliseconds(0));
-    QSqlQuery query((*connection)->database());
+    Result<Query> query = Query::prepare(
+        **connection, u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name", u"reading the schema");
     QStringList objects;
-    if (query.exec(u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"_s)) {
-        while (query.next())
-            objects.push_back(query.value(0).toString() % u' ' % query.value(1).toString() % u' '
-                % query.value(2).toString() % u' ' % query.value(3).toString().simplified());
-    }
+    while (query && query->step().value_or(false))
+        objects.push_back(
+            query->text(0) % u' ' % query->text(1) % u' ' % query->text(2) % u' ' % query->text(3).simplified());
     return objects;
 }
 

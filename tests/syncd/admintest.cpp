@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace liandong;
@@ -17,17 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kAnhua = QStringLiteral(LIANDONG_DATA "/anhua");
-
-void runSql(const QString &file, const QString &sql)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(sql));
-    }
-    QSqlDatabase::removeDatabase(u"by hand"_s);
-}
 
 } // namespace
 
@@ -154,7 +141,7 @@ private Q_SLOTS:
 
     void verifyNamesTheEntry()
     {
-        runSql(store(), u"UPDATE log SET seat = 'elsewhere' WHERE seq = 17"_s);
+        QVERIFY(runSql(store(), u"UPDATE log SET seat = 'elsewhere' WHERE seq = 17"_s));
         const Ran ran = admin({u"verify"_s, u"--store"_s, store()});
         QCOMPARE(ran.code, 5);
         QVERIFY2(ran.err.contains(u"17"_s) && ran.err.contains(store()), qPrintable(ran.err));
@@ -162,9 +149,9 @@ private Q_SLOTS:
 
     void verifyNamesTheDocument()
     {
-        runSql(store(),
+        QVERIFY(runSql(store(),
             u"UPDATE document SET payload = (SELECT payload FROM document WHERE kind = 'unit' AND id = "
-            "'education') WHERE kind = 'unit' AND id = 'police'"_s);
+            "'education') WHERE kind = 'unit' AND id = 'police'"_s));
         const Ran ran = admin({u"verify"_s, u"--store"_s, store()});
         QCOMPARE(ran.code, 5);
         QVERIFY2(ran.err.contains(u"unit"_s), qPrintable(ran.err));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "store/impl/connection.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -95,6 +97,13 @@ Ran admin(const QStringList &arguments)
 bool makeStore(const QString &file)
 {
     return admin({u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, file}).code == 0;
+}
+
+bool runSql(const QString &file, const QString &sql)
+{
+    return Connection::open(file, Access::Write, Milliseconds(0))
+        .and_then([&](const std::unique_ptr<Connection> &connection) { return connection->run(sql); })
+        .has_value();
 }
 
 } // namespace liandong

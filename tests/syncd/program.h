@@ -51,4 +51,7 @@ struct Ran
 /// A store with the profile that comes along.
 [[nodiscard]] bool makeStore(const QString &file);
 
+/// One statement on a store that nobody serves, past all that the store would check.
+[[nodiscard]] bool runSql(const QString &file, const QString &sql);
+
 } // namespace liandong

@@ -4,8 +4,6 @@
 #include "service/rawseat.h"
 #include "service/verify.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTest>
 
@@ -23,17 +21,6 @@ Submission openNumber(quint32 n)
     open.place.township = {};
     open.category = CategoryKey(u"water-burst"_s);
     return {sample::id<CommandId>(n), open, sample::theSupervisor(), {}};
-}
-
-void runSql(const QString &file, const QString &sql)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(sql));
-    }
-    QSqlDatabase::removeDatabase(u"by hand"_s);
 }
 
 } // namespace
@@ -144,13 +131,13 @@ private Q_SLOTS:
         if (what == u"missing"_s)
             QVERIFY(file.remove());
         else if (what == u"newer"_s)
-            runSql(store(), u"PRAGMA user_version = 4711"_s);
+            QVERIFY(runSql(store(), u"PRAGMA user_version = 4711"_s));
         else if (what == u"truncated"_s)
             QVERIFY(file.resize(file.size() / 2));
         else if (what == u"empty"_s)
             QVERIFY(file.resize(0));
         else if (what == u"behind"_s)
-            runSql(store(), u"UPDATE document SET version = 1"_s);
+            QVERIFY(runSql(store(), u"UPDATE document SET version = 1"_s));
         else
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5'000, 'x')) == 5'000);
         file.close();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/impl/connection.h"
 
-#include <QUuid>
+#include "store/impl/query.h"
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,46 +13,34 @@ Q_LOGGING_CATEGORY(lcStore, "liandong.store")
 
 namespace {
 
-// Result codes of SQLite: the low byte is the kind, the whole number the exact case.
-enum Primary {
-    Perm = 3,
-    BusyNow = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    NotADatabase = 26
-};
-enum Exact { IoRead = 266, IoShortRead = 522, IoWrite = 778, IoTruncate = 1546, IoSharedSize = 4874 };
-
+/// The low byte is the kind, the whole number the exact case.
 ErrorCode codeOf(int native)
 {
     switch (native) {
-    case IoRead:
-    case IoShortRead:
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
         return ErrorCode::Damaged;
     // A quota or a limit on the size of files is told as a failed write.
-    case IoWrite:
-    case IoTruncate:
-    case IoSharedSize:
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMSIZE:
         return ErrorCode::DiskFull;
     default:
         break;
     }
     switch (native & 0xff) {
-    case Full:
+    case SQLITE_FULL:
         return ErrorCode::DiskFull;
-    case BusyNow:
-    case Locked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorCode::Busy;
-    case Perm:
-    case ReadOnly:
-    case CannotOpen:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
         return ErrorCode::NoPermission;
-    case Corrupt:
+    case SQLITE_CORRUPT:
         return ErrorCode::Damaged;
-    case NotADatabase:
+    case SQLITE_NOTADB:
         return ErrorCode::BadInput;
     default:
         return ErrorCode::Internal;
@@ -59,31 +49,20 @@ ErrorCode codeOf(int native)
 
 } // namespace
 
-Connection::Connection(QString file, QString name)
-    : m_file(std::move(file))
-    , m_name(std::move(name))
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
-{ }
-
 Connection::~Connection()
 {
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close_v2(m_handle);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access, Milliseconds patience)
 {
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return failure(ErrorCode::Unsupported, u"Qt's SQLite driver (plugin sqldrivers/qsqlite) is not installed"_s);
-    std::unique_ptr<Connection> connection(new Connection(file, QUuid::createUuid().toString(QUuid::Id128)));
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
-    if (access == Access::Read)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    connection->m_database.setConnectOptions(options);
-    connection->m_database.setDatabaseName(file);
-    if (!connection->m_database.open())
-        return connection->explain(connection->m_database.lastError(), u"opening");
+    std::unique_ptr<Connection> connection(new Connection(file));
+    const int flags = access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int code = sqlite3_open_v2(
+        file.toUtf8().constData(), &connection->m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code != SQLITE_OK)
+        return connection->explain(u"opening");
+    sqlite3_busy_timeout(connection->m_handle, int(patience.count()));
     return connection;
 }
 
@@ -94,20 +73,17 @@ Result<> Connection::run(const QString &sql) const
 
 Result<QVariant> Connection::value(const QString &sql) const
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return explain(query.lastError(), sql);
-    QVariant first = query.next() ? query.value(0) : QVariant();
-    if (query.lastError().isValid())
-        return explain(query.lastError(), sql);
-    return first;
+    Result<Query> query = Query::prepare(*this, sql, sql);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->step().transform([&](bool row) { return row ? query->value(0) : QVariant(); });
 }
 
-std::unexpected<Error> Connection::explain(const QSqlError &error, QStringView doing) const
+std::unexpected<Error> Connection::explain(QStringView doing) const
 {
-    const int native = error.nativeErrorCode().toInt();
-    return failure(codeOf(native), u"%1: %2: %3 (SQLite %4)"_s.arg(m_file, doing, error.databaseText()).arg(native));
+    const int native = sqlite3_extended_errcode(m_handle);
+    return failure(codeOf(native),
+        u"%1: %2: %3 (SQLite %4)"_s.arg(m_file, doing, QString::fromUtf8(sqlite3_errmsg(m_handle))).arg(native));
 }
 
 } // namespace liandong

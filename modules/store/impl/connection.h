@@ -5,11 +5,11 @@
 #include "base/result.h"
 
 #include <QLoggingCategory>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include <QVariant>
 
 #include <memory>
+
+struct sqlite3;
 
 namespace liandong {
 
@@ -17,8 +17,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcStore)
 
 enum class Access { Write, Read };
 
-/// One QtSql connection under a name of its own; closed and forgotten by Qt with this object. Queries made on it end
-/// before it.
+/// One connection of SQLite's C interface. Queries made on it end before it.
 class Connection
 {
 public:
@@ -29,21 +28,24 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
+    /// One statement, to its first row or its end.
     [[nodiscard]] Result<> run(const QString &sql) const;
     /// The first column of the first row; an invalid value where there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql) const;
 
-    /// The engine's error in our words: file, what was being done, the engine's text and code; never a bound value.
-    [[nodiscard]] std::unexpected<Error> explain(const QSqlError &error, QStringView doing) const;
+    /// The engine's last error in our words: file, what was being done, the engine's text and code; never a bound
+    /// value.
+    [[nodiscard]] std::unexpected<Error> explain(QStringView doing) const;
 
 private:
-    Connection(QString file, QString name);
+    explicit Connection(QString file)
+        : m_file(std::move(file))
+    { }
 
     QString m_file;
-    QString m_name;
-    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
 };
 
 } // namespace liandong

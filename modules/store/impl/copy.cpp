@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/impl/copy.h"
 
+#include "store/impl/query.h"
 #include "store/impl/sqlitefile.h"
 
 #include <QFile>
@@ -15,13 +16,11 @@ namespace {
 
 Result<> writeCopy(const Connection &connection, const QString &file)
 {
-    QSqlQuery query(connection.database());
-    if (!query.prepare(u"VACUUM INTO ?"_s))
-        return connection.explain(query.lastError(), u"copying");
-    query.addBindValue(file);
-    if (!query.exec())
-        return connection.explain(query.lastError(), u"copying to %1"_s.arg(file));
-    return {};
+    Result<Query> query = Query::prepare(connection, u"VACUUM INTO ?", u"copying to %1"_s.arg(file));
+    if (!query)
+        return std::unexpected(query.error());
+    query->bind(0, file);
+    return query->step().transform([](bool) { });
 }
 
 /// VACUUM INTO leaves the file in the system's cache: a synced write to it takes all of it to the disk.

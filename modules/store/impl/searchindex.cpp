@@ -30,15 +30,15 @@ QString quoted(const QString &phrase)
 constexpr auto kRowColumns = ", i.row, i.id, i.number, i.opened_at, i.state, i.category, i.place, i.narrative "_L1;
 constexpr auto kRange = "BETWEEN ? AND ? AND i.opened_at >= ? AND i.opened_at < ? "_L1;
 
-IncidentRow incidentOf(const QSqlQuery &query)
+IncidentRow incidentOf(const Query &row)
 {
-    return {.id = IncidentId(uuidFromSql(query.value(2))),
-        .number = query.value(3).toString(),
-        .openedAt = instantFromSql(query.value(4)),
-        .state = enumFromText<IncidentState>(query.value(5).toString().toStdString()).value_or(IncidentState::Closed),
-        .category = CategoryKey(query.value(6).toString()),
-        .place = query.value(7).toString(),
-        .narrative = query.value(8).toString(),
+    return {.id = IncidentId(row.uuid(2)),
+        .number = row.text(3),
+        .openedAt = row.instant(4),
+        .state = enumFromText<IncidentState>(row.text(5).toStdString()).value_or(IncidentState::Closed),
+        .category = CategoryKey(row.text(6)),
+        .place = row.text(7),
+        .narrative = row.text(8),
         .text = {}};
 }
 
@@ -85,7 +85,7 @@ Result<size_t> SearchIndex::indexSlice()
                 return std::unexpected(row.error());
             if (!*row)
                 break;
-            rows.push_back({next.value(0).toLongLong(), next.value(1).toString()});
+            rows.push_back({next.row().number(0), next.row().text(1)});
         }
     }
     for (const Row &row : rows) {
@@ -103,7 +103,7 @@ Result<bool> SearchIndex::mergeSome()
         Statement count(m_statements, Sql::ChangeCount);
         if (Result<> ran = count.run(); !ran)
             return std::unexpected(ran.error());
-        return count.next().transform([&](bool) { return count.value(0).toLongLong(); });
+        return count.next().transform([&](bool) { return count.row().number(0); });
     };
     const Result<qint64> before = changes();
     if (!before)
@@ -122,8 +122,8 @@ SearchIndex::Plan SearchIndex::planOf(const HistoryQuery &query)
     const Instant from = query.from.value_or(Instant::min());
     const Instant to = query.to.value_or(Instant::max());
     plan.bounds = {query.from ? firstRowOf(from) : std::numeric_limits<qint64>::min(),
-        query.to ? firstRowOf(to) + kRowsOfSecond - 1 : std::numeric_limits<qint64>::max(), sqlValue(from),
-        sqlValue(to)};
+        query.to ? firstRowOf(to) + kRowsOfSecond - 1 : std::numeric_limits<qint64>::max(),
+        from.time_since_epoch().count(), to.time_since_epoch().count()};
     QStringList whole;
     QStringList all;
     for (const SearchWord &word : plan.words) {
@@ -164,26 +164,27 @@ Result<std::vector<SearchIndex::Hit>> SearchIndex::hits(
                                                : "u.row"_L1)
         % " DESC"_L1;
 
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return m_connection.explain(query.lastError(), u"preparing a search");
+    Result<Query> query = Query::prepare(m_connection, sql, u"searching");
+    if (!query)
+        return std::unexpected(query.error());
+    int at = 0;
     for (const QString &word : recheck)
-        query.addBindValue(word);
-    for (const QVariant &bound : plan.bounds)
-        query.addBindValue(bound);
+        query->bind(at++, word);
+    for (const qint64 bound : plan.bounds)
+        query->bind(at++, bound);
     if (source == Source::Index)
-        query.addBindValue(match);
-    if (!query.exec())
-        return m_connection.explain(query.lastError(), u"searching");
+        query->bind(at++, match);
 
     std::vector<Hit> found;
-    for (saw = 0; saw < look && found.size() < plan.wanted && query.next(); ++saw) {
-        if (query.value(0).toBool())
-            found.push_back({query.value(1).toLongLong(), incidentOf(query)});
+    for (saw = 0; saw < look && found.size() < plan.wanted; ++saw) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        if (query->number(0) != 0)
+            found.push_back({query->number(1), incidentOf(*query)});
     }
-    if (query.lastError().isValid())
-        return m_connection.explain(query.lastError(), u"searching");
     return found;
 }
 

@@ -5,6 +5,8 @@
 #include "store/impl/statements.h"
 #include "store/store.h"
 
+#include <array>
+
 namespace liandong {
 
 /// Finds incidents by what was written about them. A commit only notes which rows changed (table unindexed);
@@ -33,7 +35,7 @@ private:
     struct Plan
     {
         std::vector<SearchWord> words;
-        QVariantList bounds; ///< first row, last row, from, to
+        std::array<qint64, 4> bounds{}; ///< first row, last row, from, to
         size_t wanted = 0; ///< one more than the limit, to know whether there are more
         QString match; ///< what the index can answer at once; empty where every word is shorter than a token
         QString matchAll; ///< `match` and, as beginnings of tokens, the words shorter than one

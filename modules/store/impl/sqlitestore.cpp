@@ -44,23 +44,23 @@ void removeDatabase(const QString &file)
         QFile::remove(file + suffix);
 }
 
-Result<LogEntry> entryOf(const Statement &row)
+Result<LogEntry> entryOf(const Query &row)
 {
     LogEntry entry;
-    entry.seq = row.value(0).toLongLong();
-    entry.at = instantFromSql(row.value(1));
-    entry.command = CommandId(uuidFromSql(row.value(2)));
-    const std::optional<Role> role = enumFromText<Role>(row.value(4).toString().toStdString());
-    if (!role)
-        return failure(
-            ErrorCode::Damaged, u"log entry %1: unknown role '%2'"_s.arg(entry.seq).arg(row.value(4).toString()));
-    entry.actor = {row.value(3).toString(), *role, row.value(5).toString()};
-    entry.seat = row.value(6).toString();
-    if (const QVariant incident = row.value(7); !incident.isNull())
-        entry.incident = IncidentId(uuidFromSql(incident));
-    entry.kind = row.value(8).toString();
-    entry.payload = row.value(9).toByteArray();
-    entry.hash = row.value(10).toByteArray();
+    entry.seq = row.number(0);
+    entry.at = row.instant(1);
+    entry.command = CommandId(row.uuid(2));
+    const QString role = row.text(4);
+    const std::optional<Role> known = enumFromText<Role>(role.toStdString());
+    if (!known)
+        return failure(ErrorCode::Damaged, u"log entry %1: unknown role '%2'"_s.arg(entry.seq).arg(role));
+    entry.actor = {row.text(3), *known, row.text(5)};
+    entry.seat = row.text(6);
+    if (!row.isNull(7))
+        entry.incident = IncidentId(row.uuid(7));
+    entry.kind = row.text(8);
+    entry.payload = row.bytes(9);
+    entry.hash = row.bytes(10);
     return entry;
 }
 
@@ -73,7 +73,7 @@ Result<std::vector<LogEntry>> entriesFrom(Statement &rows)
             return std::unexpected(row.error());
         if (!*row)
             return entries;
-        Result<LogEntry> entry = entryOf(rows);
+        Result<LogEntry> entry = entryOf(rows.row());
         if (!entry)
             return std::unexpected(entry.error());
         entries.push_back(std::move(*entry));
@@ -187,8 +187,8 @@ Result<> SqliteStore::readHead()
         return ran;
     return head.next().transform([&](bool any) {
         if (any) {
-            m_head = head.value(0).toLongLong();
-            m_headHash = head.value(1).toByteArray();
+            m_head = head.row().number(0);
+            m_headHash = head.row().bytes(1);
         }
     });
 }
@@ -249,7 +249,7 @@ Result<> SqliteStore::writeDocument(const Document &document)
 Result<> SqliteStore::writeIncident(const IncidentRow &incident)
 {
     const QString text = foldForSearch(incident.text);
-    const QString state = sqlValue(enumText(incident.state)).toString();
+    const std::string_view state = enumText(incident.state);
     std::optional<qint64> row;
     bool sameText = false;
     {
@@ -260,12 +260,12 @@ Result<> SqliteStore::writeIncident(const IncidentRow &incident)
         if (!known)
             return std::unexpected(known.error());
         if (*known) {
-            row = find.value(0).toLongLong();
-            sameText = find.value(6).toString() == text;
-            const auto same = [&](int column, const QString &value) { return find.value(column).toString() == value; };
+            row = find.row().number(0);
+            sameText = find.row().text(6) == text;
+            const auto same = [&](int column, const QString &value) { return find.row().text(column) == value; };
             // A page that is not touched need not go to the disk.
-            if (sameText && same(1, incident.number) && same(2, state) && same(3, incident.category.text())
-                && same(4, incident.place) && same(5, incident.narrative))
+            if (sameText && same(1, incident.number) && find.row().text(2) == QLatin1StringView(state)
+                && same(3, incident.category.text()) && same(4, incident.place) && same(5, incident.narrative))
                 return {};
         }
     }
@@ -291,17 +291,17 @@ Result<qint64> SqliteStore::freeRow(Instant openedAt)
     // A second that is full spills over into the next.
     for (qint64 first = firstRowOf(openedAt);; first += kRowsOfSecond) {
         const qint64 last = first + kRowsOfSecond - 1;
+        if (m_lastRow >= first && m_lastRow < last)
+            return ++m_lastRow;
         Statement find(*m_statements, Sql::LastOfSecond);
         if (Result<> ran = find.run(first, last); !ran)
             return std::unexpected(ran.error());
         const Result<bool> any = find.next();
         if (!any)
             return std::unexpected(any.error());
-        const QVariant used = find.value(0);
-        if (used.isNull())
-            return first;
-        if (used.toLongLong() < last)
-            return used.toLongLong() + 1;
+        m_lastRow = find.row().isNull(0) ? first - 1 : find.row().number(0);
+        if (m_lastRow < last)
+            return ++m_lastRow;
     }
 }
 
@@ -317,28 +317,13 @@ bool SqliteStore::indexSome()
 
 Result<std::vector<Document>> SqliteStore::openDocuments()
 {
-    QStringList kinds;
-    {
-        Statement find(*m_statements, Sql::OpenKinds);
-        Result<bool> row = find.run().and_then([&] { return find.next(); });
-        for (; row && *row; row = find.next())
-            kinds.push_back(find.value(0).toString());
-        if (!row)
-            return std::unexpected(row.error());
-    }
     std::vector<Document> documents;
-    for (const QString &kind : std::as_const(kinds)) {
-        Statement find(*m_statements, Sql::OpenDocuments);
-        Result<bool> row = find.run(kind).and_then([&] { return find.next(); });
-        for (; row && *row; row = find.next())
-            documents.push_back({.kind = kind,
-                .id = find.value(0).toString(),
-                .version = find.value(1).toLongLong(),
-                .open = true,
-                .payload = find.value(2).toByteArray()});
-        if (!row)
-            return std::unexpected(row.error());
-    }
+    Statement find(*m_statements, Sql::OpenDocuments);
+    Result<bool> any = find.run().and_then([&] { return find.next(); });
+    for (const Query &row = find.row(); any && *any; any = find.next())
+        documents.push_back({row.text(0), row.text(1), row.number(2), true, row.bytes(3)});
+    if (!any)
+        return std::unexpected(any.error());
     return documents;
 }
 
@@ -350,9 +335,9 @@ Result<std::optional<Document>> SqliteStore::document(const QString &kind, const
     return find.next().transform([&](bool any) {
         return any ? std::optional(Document{.kind = kind,
                          .id = id,
-                         .version = find.value(0).toLongLong(),
-                         .open = find.value(1).toBool(),
-                         .payload = find.value(2).toByteArray()})
+                         .version = find.row().number(0),
+                         .open = find.row().number(1) != 0,
+                         .payload = find.row().bytes(2)})
                    : std::nullopt;
     });
 }
@@ -379,9 +364,8 @@ Result<std::optional<CommandTrace>> SqliteStore::trace(const CommandId &command)
     if (Result<> ran = find.run(command); !ran)
         return std::unexpected(ran.error());
     return find.next().transform([&](bool) {
-        return find.value(0).isNull()
-            ? std::nullopt
-            : std::optional(CommandTrace{find.value(0).toLongLong(), find.value(1).toLongLong()});
+        return find.row().isNull(0) ? std::nullopt
+                                    : std::optional(CommandTrace{find.row().number(0), find.row().number(1)});
     });
 }
 

@@ -4,6 +4,8 @@
 #include "store/impl/searchindex.h"
 #include "store/store.h"
 
+#include <limits>
+
 namespace liandong {
 
 struct SqliteOptions
@@ -57,6 +59,7 @@ private:
     QUuid m_logId;
     Sequence m_head = 0;
     QByteArray m_headHash;
+    qint64 m_lastRow = std::numeric_limits<qint64>::min(); ///< given last, so the last of its second
 };
 
 } // namespace liandong

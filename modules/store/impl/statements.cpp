@@ -41,10 +41,8 @@ constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
     {Sql::UpdateIncident, u"update incident",
         u"UPDATE incident SET number = ?, state = ?, category = ?, place = ?, narrative = ?, text = ? WHERE row = ?"},
     {Sql::Enqueue, u"enqueue for search", u"INSERT OR IGNORE INTO unindexed (row) VALUES (?)"},
-    // A column less in every row: QtSql takes as long for one as SQLite for the row.
-    {Sql::OpenKinds, u"kinds of open documents", u"SELECT DISTINCT kind FROM document WHERE open = 1 ORDER BY kind"},
     {Sql::OpenDocuments, u"open documents",
-        u"SELECT id, version, payload FROM document WHERE open = 1 AND kind = ? ORDER BY id"},
+        u"SELECT kind, id, version, payload FROM document WHERE open = 1 ORDER BY kind, id"},
     {Sql::FindDocument, u"find document", u"SELECT version, open, payload FROM document WHERE kind = ? AND id = ?"},
     {Sql::EntriesBehind, u"entries", u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE seq > ? ORDER BY seq LIMIT ?"},
     {Sql::EntriesOf, u"entries of an incident",
@@ -75,37 +73,15 @@ static_assert(inOrder());
 
 Result<std::unique_ptr<Statements>> Statements::prepare(const Connection &connection)
 {
-    std::unique_ptr<Statements> statements(new Statements(connection));
+    auto statements = std::make_unique<Statements>();
     statements->m_queries.reserve(kTexts.size());
     for (const Text &text : kTexts) {
-        QSqlQuery &query = statements->m_queries.emplace_back(connection.database());
-        query.setForwardOnly(true);
-        if (!query.prepare(QString::fromUtf16(text.sql)))
-            return connection.explain(query.lastError(), u"preparing %1"_s.arg(QStringView(text.name)));
+        Result<Query> query = Query::prepare(connection, text.sql, text.name);
+        if (!query)
+            return std::unexpected(query.error());
+        statements->m_queries.push_back(std::move(*query));
     }
     return statements;
-}
-
-Statement::Statement(Statements &statements, Sql which)
-    : m_statements(statements)
-    , m_query(statements.m_queries[size_t(which)])
-    , m_which(which)
-{ }
-
-Result<> Statement::execute()
-{
-    if (!m_query.exec())
-        return m_statements.m_connection.explain(m_query.lastError(), QStringView(kTexts[size_t(m_which)].name));
-    return {};
-}
-
-Result<bool> Statement::next()
-{
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        return m_statements.m_connection.explain(m_query.lastError(), QStringView(kTexts[size_t(m_which)].name));
-    return false;
 }
 
 } // namespace liandong

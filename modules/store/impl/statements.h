@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/impl/connection.h"
-#include "store/impl/sqlvalues.h"
+#include "store/impl/query.h"
 
 #include <vector>
 
@@ -22,7 +21,6 @@ enum class Sql {
     InsertIncident,
     UpdateIncident,
     Enqueue,
-    OpenKinds,
     OpenDocuments,
     FindDocument,
     EntriesBehind,
@@ -45,41 +43,36 @@ public:
 
 private:
     friend class Statement;
-    explicit Statements(const Connection &connection)
-        : m_connection(connection)
-    { }
-
-    const Connection &m_connection;
-    std::vector<QSqlQuery> m_queries;
+    std::vector<Query> m_queries;
 };
 
-/// One use of a prepared statement; resets it at the end of the scope, so that a half-read query holds up nothing.
+/// One use of a prepared statement; resets it at the end of the scope.
 class Statement
 {
 public:
-    Statement(Statements &statements, Sql which);
-    ~Statement() { m_query.finish(); }
+    Statement(Statements &statements, Sql which)
+        : m_query(statements.m_queries[size_t(which)])
+    { }
+    ~Statement() { m_query.reset(); }
     Q_DISABLE_COPY_MOVE(Statement)
 
+    /// To the first row, which next() then gives, or to the end.
     template <class... Values>
     [[nodiscard]] Result<> run(const Values &...values)
     {
         int at = 0;
-        (m_query.bindValue(at++, sqlValue(values)), ...);
-        return execute();
+        (m_query.bind(at++, values), ...);
+        return m_query.step().transform([this](bool row) { m_waits = row; });
     }
     /// Goes to the next row; false behind the last one.
-    [[nodiscard]] Result<bool> next();
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    [[nodiscard]] Result<bool> next() { return std::exchange(m_waits, false) ? Result<bool>(true) : m_query.step(); }
+    [[nodiscard]] const Query &row() const { return m_query; }
     /// How many rows the last run wrote.
-    [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] qint64 changed() const { return m_query.changed(); }
 
 private:
-    [[nodiscard]] Result<> execute();
-
-    Statements &m_statements;
-    QSqlQuery &m_query;
-    Sql m_which;
+    Query &m_query;
+    bool m_waits = false; ///< on the first row
 };
 
 } // namespace liandong
