@@ -22,6 +22,19 @@ void writeHead(QByteArray &frame, MessageType type)
     qToBigEndian(quint16(type), frame.data() + lengthSize);
 }
 
+void writeEntries(codec::CborWriter &writer, QByteArray &frame, std::span<const QByteArray> encoded)
+{
+    constexpr qsizetype headSize = 32;
+    qsizetype size = frame.size() + headSize;
+    for (const QByteArray &entry : encoded)
+        size += entry.size();
+    frame.reserve(size);
+    writer.text("entries");
+    writer.startArray(encoded.size());
+    for (const QByteArray &entry : encoded)
+        frame += entry;
+}
+
 template <class Message>
 constexpr DecodeLimits limitsFor()
 {
@@ -84,17 +97,29 @@ QByteArray entriesFrame(std::span<const QByteArray> encodedEntries)
     if (encodedEntries.empty())
         return encode(Entries{});
     QByteArray frame = beginFrame();
-    qsizetype size = frame.size() + 32;
-    for (const QByteArray &entry : encodedEntries)
-        size += entry.size();
-    frame.reserve(size);
     codec::CborWriter writer(frame);
     writer.startMap(1);
-    writer.text("entries");
-    writer.startArray(encodedEntries.size());
-    for (const QByteArray &entry : encodedEntries)
-        frame += entry;
+    writeEntries(writer, frame, encodedEntries);
     writeHead(frame, Entries::kType);
+    return frame;
+}
+
+QByteArray snapshotFrame(const QUuid &log, Sequence position, const QByteArray &hash, const World &world,
+    std::span<const QByteArray> encodedEntries)
+{
+    QByteArray frame = beginFrame();
+    codec::CborWriter writer(frame);
+    writer.startMap(5);
+    writer.text("log");
+    writer.uuid(log);
+    writer.text("position");
+    writer.integer(position);
+    writer.text("hash");
+    writer.bytes(hash);
+    writer.text("world");
+    codec::writeValue(writer, world);
+    writeEntries(writer, frame, encodedEntries);
+    writeHead(frame, Snapshot::kType);
     return frame;
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void unknownMembersArePassedOver();
     void seatsGetLessThanTheService();
     void entriesFromEncodedOnes();
+    void snapshotFromEncodedEntries();
     void worldAndIncident();
 };
 
@@ -206,6 +207,21 @@ void MessageTest::entriesFromEncodedOnes()
         encoded.push_back(encodeEntry(entries.entries.back()));
         QCOMPARE(entriesFrame(encoded), encode(entries));
     }
+}
+
+void MessageTest::snapshotFromEncodedEntries()
+{
+    Filler filler;
+    Snapshot snapshot = filler.make<Snapshot>();
+    std::vector<QByteArray> encoded;
+    for (const LogEntry &entry : snapshot.entries)
+        encoded.push_back(encodeEntry(entry));
+    QVERIFY(!encoded.empty());
+    QCOMPARE(snapshotFrame(snapshot.log, snapshot.position, snapshot.hash, snapshot.world, encoded), encode(snapshot));
+
+    const Result<Snapshot> bare = decode<Snapshot>(bodyOf(snapshotFrame({}, 0, {}, {}, {})));
+    QVERIFY2(bare, bare ? "" : qPrintable(bare.error().detail));
+    QVERIFY(bare->entries.empty() && bare->world == World());
 }
 
 void MessageTest::worldAndIncident()

@@ -12,17 +12,16 @@ constexpr Sequence kSnapshotAge = 1'000; ///< entries behind an older snapshot t
 
 } // namespace
 
-CatchUp::CatchUp(const Ledger &ledger, Store &store, const ServiceLimits &limits)
+CatchUp::CatchUp(const Ledger &ledger, const ServiceLimits &limits)
     : m_ledger(ledger)
-    , m_store(store)
     , m_limits(limits)
 { }
 
-Result<> CatchUp::load()
+Result<> CatchUp::load(Store &store)
 {
     const Sequence head = m_ledger.position();
     const Sequence after = std::max<Sequence>(0, head - m_limits.snapshotEntries);
-    const Result<std::vector<LogEntry>> entries = m_store.entries(after, head - after);
+    const Result<std::vector<LogEntry>> entries = store.entries(after, head - after);
     if (!entries)
         return std::unexpected(entries.error());
     for (const LogEntry &entry : *entries)
@@ -51,15 +50,13 @@ Sequence CatchUp::firstInRing() const
     return m_ledger.position() - Sequence(m_ring.size()) + 1;
 }
 
-Result<std::vector<QByteArray>> CatchUp::framesFor(const wire::Join &join)
+std::vector<QByteArray> CatchUp::framesFor(const wire::Join &join)
 {
     std::vector<QByteArray> frames;
     Sequence position = join.position;
     if (!canResume(join)) {
-        if (!snapshotServes()) {
-            if (const Result<> made = makeSnapshot(); !made)
-                return std::unexpected(made.error());
-        }
+        if (!snapshotServes())
+            makeSnapshot();
         frames.push_back(m_snapshot);
         position = m_snapshotAt;
     }
@@ -82,17 +79,16 @@ bool CatchUp::snapshotServes() const
     return m_snapshotAt >= 0 && m_snapshotAt + 1 >= firstInRing() && m_ledger.position() - m_snapshotAt <= kSnapshotAge;
 }
 
-Result<> CatchUp::makeSnapshot()
+/// Its log is what the ring holds, encoded already.
+void CatchUp::makeSnapshot()
 {
-    const Sequence head = m_ledger.position();
-    const Sequence after = std::max<Sequence>(0, head - m_limits.snapshotEntries);
-    Result<std::vector<LogEntry>> entries = m_store.entries(after, head - after);
-    if (!entries)
-        return std::unexpected(entries.error());
-    m_snapshot = wire::encode(
-        wire::Snapshot{m_ledger.logId(), head, m_ledger.headHash(), m_ledger.world(), *std::move(entries)});
-    m_snapshotAt = head;
-    return {};
+    const size_t count = std::min(m_ring.size(), size_t(m_limits.snapshotEntries));
+    std::vector<QByteArray> newest;
+    newest.reserve(count);
+    for (size_t i = m_ring.size() - count; i < m_ring.size(); ++i)
+        newest.push_back(m_ring[i].encoded);
+    m_snapshotAt = m_ledger.position();
+    m_snapshot = wire::snapshotFrame(m_ledger.logId(), m_snapshotAt, m_ledger.headHash(), m_ledger.world(), newest);
 }
 
 const std::vector<QByteArray> &CatchUp::tailAfter(Sequence position)

@@ -14,14 +14,14 @@ namespace liandong {
 class CatchUp
 {
 public:
-    CatchUp(const Ledger &ledger, Store &store, const ServiceLimits &limits);
+    CatchUp(const Ledger &ledger, const ServiceLimits &limits);
 
     /// Reads the newest entries back from the store.
-    [[nodiscard]] Result<> load();
+    [[nodiscard]] Result<> load(Store &store);
     void append(const std::vector<SealedEntry> &entries);
 
     /// Everything the seat lacks, in frames that are shared with others; Live is the last.
-    [[nodiscard]] Result<std::vector<QByteArray>> framesFor(const wire::Join &join);
+    [[nodiscard]] std::vector<QByteArray> framesFor(const wire::Join &join);
 
 private:
     struct Recent
@@ -33,12 +33,11 @@ private:
     [[nodiscard]] Sequence firstInRing() const;
     [[nodiscard]] bool canResume(const wire::Join &join) const;
     [[nodiscard]] bool snapshotServes() const;
-    [[nodiscard]] Result<> makeSnapshot();
+    void makeSnapshot();
     [[nodiscard]] const std::vector<QByteArray> &tailAfter(Sequence position);
     void push(QByteArray hash, QByteArray encoded);
 
     const Ledger &m_ledger;
-    Store &m_store;
     const ServiceLimits &m_limits;
     std::deque<Recent> m_ring; ///< ends at the ledger's head
     qsizetype m_ringBytes = 0;

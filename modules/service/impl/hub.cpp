@@ -37,7 +37,7 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
     , m_store(store)
     , m_clock(clock)
     , m_limits(limits)
-    , m_catchUp(ledger, store, m_limits)
+    , m_catchUp(ledger, m_limits)
     , m_lastSweep(clock.steady())
 {
     m_presenceTimer.setSingleShot(true);
@@ -57,7 +57,7 @@ Result<> Hub::listen(const ListenOptions &options)
                            "only on 127.0.0.1 or ::1")
                 .arg(options.address.toString()));
     }
-    if (const Result<> loaded = m_catchUp.load(); !loaded)
+    if (const Result<> loaded = m_catchUp.load(m_store); !loaded)
         return loaded;
     auto listener = std::make_unique<Listener>(
         options.tls, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); });
@@ -125,12 +125,7 @@ wire::Welcome Hub::welcome(const Session &session) const
 
 void Hub::join(Session &session, const wire::Join &join)
 {
-    const Result<std::vector<QByteArray>> frames = m_catchUp.framesFor(join);
-    if (!frames) {
-        qCCritical(lcService, "no snapshot: %s", qUtf8Printable(frames.error().detail));
-        return session.farewell(wire::FarewellReason::Stopping, QStringLiteral("the store cannot be read"));
-    }
-    session.goLive(*frames);
+    session.goLive(m_catchUp.framesFor(join));
     presenceChanged();
 }
 
