@@ -7,8 +7,9 @@
 #include "store/store.h"
 
 #include <QFile>
+#include <QStringList>
 
-#include <ranges>
+#include <boost/mp11/algorithm.hpp>
 
 namespace liandong {
 
@@ -16,30 +17,12 @@ namespace {
 
 QString countsOf(const Profile &profile)
 {
-    return QStringLiteral("%1: %2 units, %3 categories, %4 duties, %5 deadline rules, %6 hotlines, %7 dispositions, "
-                          "%8 places, %9 areas")
-        .arg(profile.centre.name)
-        .arg(profile.units.size())
-        .arg(profile.categories.size())
-        .arg(profile.duties.size())
-        .arg(profile.rules.size())
-        .arg(profile.hotlines.size())
-        .arg(profile.dispositions.size())
-        .arg(profile.places.size())
-        .arg(profile.areas.size());
-}
-
-template <class Map>
-std::vector<typename Map::mapped_type> itemsOf(const Map &map)
-{
-    const auto items = std::views::values(map);
-    return {items.begin(), items.end()};
-}
-
-Profile profileOf(const World &world)
-{
-    return {world.centre, itemsOf(world.units), itemsOf(world.categories), itemsOf(world.duties), itemsOf(world.rules),
-        itemsOf(world.hotlines), itemsOf(world.dispositions), itemsOf(world.places), itemsOf(world.areas)};
+    QStringList counts;
+    boost::mp11::mp_for_each<boost::describe::describe_members<Profile, boost::describe::mod_public>>([&](auto member) {
+        if constexpr (requires { (profile.*member.pointer).size(); })
+            counts << QStringLiteral("%1 %2").arg((profile.*member.pointer).size()).arg(QLatin1StringView(member.name));
+    });
+    return QStringLiteral("%1: %2").arg(profile.centre.name, counts.join(QStringLiteral(", ")));
 }
 
 /// The profile, or nothing after a complaint that names every mistake.

@@ -11,6 +11,11 @@
     BOOST_DESCRIBE_STRUCT(Type, (), (__VA_ARGS__))                                                                     \
     constexpr std::string_view describedName(const Type*) { return #Type; }
 
+/// The same for a struct that takes over the members of another described one; the base's stand first.
+#define LD_DESCRIBED_ON(Type, Base, ...)                                                                               \
+    BOOST_DESCRIBE_STRUCT(Type, (Base), (__VA_ARGS__))                                                                 \
+    constexpr std::string_view describedName(const Type*) { return #Type; }
+
 /// Describes an enum; its values travel by name with a small first letter ("urban"), so that values can be added anywhere.
 #define LD_DESCRIBED_ENUM(Type, ...) BOOST_DESCRIBE_ENUM(Type, __VA_ARGS__)
 

@@ -23,7 +23,7 @@ template <class T>
 concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
 
 template <class T>
-using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public>;
+using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
 
 template <class T>
 inline constexpr bool kIsId = false;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const std::vector<PendingCommand> &pending() const override;
     qint64 searchHistory(const QString &text, int limit) override;
     qint64 fetchIncident(const IncidentId &incident) override;
+    qint64 fetchItem(const ItemName &item) override;
 
 private:
     Replica &m_replica;

@@ -32,6 +32,8 @@ public:
     /// Answered by historyFound() / incidentFetched() with the same request number; never while the link is away.
     virtual qint64 searchHistory(const QString &text, int limit) = 0;
     virtual qint64 fetchIncident(const IncidentId &incident) = 0;
+    /// Answered by itemFetched().
+    virtual qint64 fetchItem(const ItemName &item) = 0;
 
 Q_SIGNALS:
     void worldReplaced();
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void answered(const liandong::CommandId &command, const std::optional<liandong::Refusal> &refusal);
     void historyFound(const liandong::wire::HistoryFound &found);
     void incidentFetched(const liandong::wire::IncidentFetched &fetched);
+    void itemFetched(const liandong::wire::ItemFetched &fetched);
 };
 
 } // namespace liandong

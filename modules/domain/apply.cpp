@@ -177,35 +177,6 @@ private:
     Incident &m_incident;
 };
 
-/// The share of the rule book.
-class RuleBookChange
-{
-public:
-    explicit RuleBookChange(World &world)
-        : m_world(world)
-    { }
-
-    template <AboutIncident E>
-    void operator()(const E &) const
-    { }
-
-    void operator()(const CentrePut &e) const { m_world.centre = e.centre; }
-    void operator()(const UnitPut &e) const { m_world.units.insert_or_assign(e.unit.key, e.unit); }
-    void operator()(const CategoryPut &e) const { m_world.categories.insert_or_assign(e.category.key, e.category); }
-    void operator()(const DutyPut &e) const { m_world.duties.insert_or_assign(e.duty.key, e.duty); }
-    void operator()(const RulePut &e) const { m_world.rules.insert_or_assign(e.rule.key, e.rule); }
-    void operator()(const HotlinePut &e) const { m_world.hotlines.insert_or_assign(e.hotline.key, e.hotline); }
-    void operator()(const DispositionPut &e) const
-    {
-        m_world.dispositions.insert_or_assign(e.disposition.key, e.disposition);
-    }
-    void operator()(const PlacePut &e) const { m_world.places.insert_or_assign(e.place.key, e.place); }
-    void operator()(const AreaPut &e) const { m_world.areas.insert_or_assign(e.area.key, e.area); }
-
-private:
-    World &m_world;
-};
-
 /// Closed incidents leave the world in the order in which they were closed.
 void remember(World &world, const IncidentId &closed)
 {
@@ -242,7 +213,8 @@ void apply(World &world, const Event &event)
 {
     const std::optional<IncidentId> id = incidentOf(event);
     if (!id) {
-        std::visit(RuleBookChange(world), event);
+        if (const std::optional<RuleBookItem> item = itemOf(event))
+            putInto(world, *item);
     } else if (const auto *opened = std::get_if<IncidentOpened>(&event)) {
         world.numbering = opened->numbering;
         enter(world, opened->incident);

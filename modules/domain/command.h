@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/incident.h"
+#include "domain/rulebookitem.h"
 
 #include <variant>
 
@@ -247,12 +248,27 @@ struct ReopenIncident
 };
 LD_DESCRIBED(ReopenIncident, incident, reason)
 
+/// One change of the rule book: the item as its editor saw it (nothing: it is new) and as it should be.
+struct ItemEdit
+{
+    std::optional<RuleBookItem> from;
+    RuleBookItem to;
+};
+LD_DESCRIBED(ItemEdit, from, to)
+
+/// All of them or none. Members that others changed meanwhile merge; the same member changed by two is refused.
+struct EditRuleBook
+{
+    std::vector<ItemEdit> edits;
+};
+LD_DESCRIBED(EditRuleBook, edits)
+
 /// Append only; the wire and the permission table follow this order.
 using Command =
     std::variant<ImportProfile, OpenIncident, AddCall, AmendIncident, AddNote, StrikeNote, GiveOrder, AdvanceOrder,
                  RecordOralFeedback, SubmitWrittenFeedback, ExcuseDelay, UrgeUnit, AnswerUrging, StartThreeWayCall,
                  DialLeg, AnswerLeg, EndLeg, EscalateIncident, AnswerEscalation, LinkIncidents, UnlinkIncidents,
-                 MergeIncident, CloseIncident, ReopenIncident>;
+                 MergeIncident, CloseIncident, ReopenIncident, EditRuleBook>;
 
 /// The incident a command is about; nothing for the rule book's.
 [[nodiscard]] std::optional<IncidentId> incidentOf(const Command& command);

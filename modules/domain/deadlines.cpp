@@ -13,7 +13,7 @@ constexpr DeadlineKind kKinds[] = {DeadlineKind::Acknowledgement, DeadlineKind::
 /// How many classes the rule names, or nothing where it does not fit.
 std::optional<int> fit(const DeadlineRule &rule, DeadlineKind kind, AreaClass areaClass, UnitClass unitClass)
 {
-    if (rule.kind != kind || rule.areaClass.value_or(areaClass) != areaClass
+    if (rule.retired || rule.kind != kind || rule.areaClass.value_or(areaClass) != areaClass
         || rule.unitClass.value_or(unitClass) != unitClass)
         return std::nullopt;
     return int(rule.areaClass.has_value()) + int(rule.unitClass.has_value());
@@ -140,7 +140,7 @@ AreaClass areaClassAt(const World &world, const std::optional<GeoPoint> &point)
     if (!point)
         return AreaClass::Urban;
     for (const auto &[key, area] : world.areas) {
-        if (area.kind == AreaKind::Urban
+        if (area.kind == AreaKind::Urban && !area.retired
             && std::ranges::any_of(area.polygons, [&](const Polygon &polygon) { return contains(polygon, *point); }))
             return AreaClass::Urban;
     }
@@ -152,7 +152,7 @@ const Place *nearestTownship(const World &world, const GeoPoint &point)
     const Place *nearest = nullptr;
     double nearestMetres = std::numeric_limits<double>::infinity();
     for (const auto &[key, place] : world.places) {
-        const double metres = place.code.isEmpty() ? nearestMetres : distanceMetres(place.position, point);
+        const double metres = place.code.isEmpty() || place.retired ? nearestMetres : distanceMetres(place.position, point);
         if (metres < nearestMetres) {
             nearest = &place;
             nearestMetres = metres;

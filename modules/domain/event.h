@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/command.h"
+#include "domain/rulebookevent.h"
 #include "domain/world.h"
 
 #include <variant>
@@ -9,69 +10,6 @@
 namespace liandong {
 
 // An event is what happened. It carries every value that apply() needs, so that applying never computes a rule again.
-
-struct CentrePut
-{
-    Centre centre;
-    friend bool operator==(const CentrePut&, const CentrePut&) = default;
-};
-LD_DESCRIBED(CentrePut, centre)
-
-struct UnitPut
-{
-    Unit unit;
-    friend bool operator==(const UnitPut&, const UnitPut&) = default;
-};
-LD_DESCRIBED(UnitPut, unit)
-
-struct CategoryPut
-{
-    Category category;
-    friend bool operator==(const CategoryPut&, const CategoryPut&) = default;
-};
-LD_DESCRIBED(CategoryPut, category)
-
-struct DutyPut
-{
-    Duty duty;
-    friend bool operator==(const DutyPut&, const DutyPut&) = default;
-};
-LD_DESCRIBED(DutyPut, duty)
-
-struct RulePut
-{
-    DeadlineRule rule;
-    friend bool operator==(const RulePut&, const RulePut&) = default;
-};
-LD_DESCRIBED(RulePut, rule)
-
-struct HotlinePut
-{
-    Hotline hotline;
-    friend bool operator==(const HotlinePut&, const HotlinePut&) = default;
-};
-LD_DESCRIBED(HotlinePut, hotline)
-
-struct DispositionPut
-{
-    Disposition disposition;
-    friend bool operator==(const DispositionPut&, const DispositionPut&) = default;
-};
-LD_DESCRIBED(DispositionPut, disposition)
-
-struct PlacePut
-{
-    Place place;
-    friend bool operator==(const PlacePut&, const PlacePut&) = default;
-};
-LD_DESCRIBED(PlacePut, place)
-
-struct AreaPut
-{
-    Area area;
-    friend bool operator==(const AreaPut&, const AreaPut&) = default;
-};
-LD_DESCRIBED(AreaPut, area)
 
 /// Also advances the numbering: the incident's number is the day's newest.
 struct IncidentOpened
@@ -275,12 +213,18 @@ using Event = std::variant<CentrePut, UnitPut, CategoryPut, DutyPut, RulePut, Ho
                            AreaPut, IncidentOpened, CallAdded, IncidentAmended, NoteAdded, NoteStruck, OrderGiven,
                            OrderAdvanced, DeadlinesChanged, UnitUrged, UrgingAnswered, ThreeWayCallStarted, LegChanged,
                            IncidentEscalated, EscalationAnswered, IncidentsLinked, IncidentsUnlinked, IncidentMerged,
-                           IncidentMoved, IncidentClosed, IncidentReopened>;
+                           IncidentMoved, IncidentClosed, IncidentReopened, ReasonPut, ServiceTargetPut, SoundRulePut,
+                           SubCentrePut, DetachmentPut>;
 
 /// The incident an event is about; nothing for the rule book's.
 [[nodiscard]] std::optional<IncidentId> incidentOf(const Event& event);
 /// The second incident that changes: of a link, an unlink, a merge.
 [[nodiscard]] std::optional<IncidentId> otherIncidentOf(const Event& event);
+/// The rule book's event that makes an item stand as it is given, and the item of such an event; nothing for others.
+[[nodiscard]] Event putOf(const RuleBookItem& item);
+[[nodiscard]] std::optional<RuleBookItem> itemOf(const Event& event);
+/// The kind of the event that puts such an item: "UnitPut"; empty for an unknown kind.
+[[nodiscard]] QString putKindOf(const ItemName& name);
 /// "OrderGiven" and the like, as it stands in the log.
 [[nodiscard]] QLatin1StringView kindOf(const Event& event);
 

@@ -23,6 +23,11 @@ using RuleKey = StrongKey<struct RuleTag>;
 using PlaceKey = StrongKey<struct PlaceTag>;
 using AreaKey = StrongKey<struct AreaTag>;
 using DispositionKey = StrongKey<struct DispositionTag>;
+using ReasonKey = StrongKey<struct ReasonTag>;
+using TargetKey = StrongKey<struct TargetTag>;
+using SoundKey = StrongKey<struct SoundTag>;
+using SubCentreKey = StrongKey<struct SubCentreTag>;
+using DetachmentKey = StrongKey<struct DetachmentTag>;
 using HotlineKey = StrongKey<struct HotlineTag>; ///< its number: "110", "12319"
 
 } // namespace liandong

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/actor.h"
-#include "domain/rulebook.h"
+#include "domain/deadlinerule.h"
 
 namespace liandong {
 

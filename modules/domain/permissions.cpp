@@ -44,6 +44,7 @@ constexpr Row kTable[] = {
     {"MergeIncident",         {y,        y,          n,              n,         y,             n,    n}},
     {"CloseIncident",         {y,        y,          n,              n,         y,             n,    n}},
     {"ReopenIncident",        {y,        y,          y,              n,         y,             n,    n}},
+    {"EditRuleBook",          {n,        n,          n,              n,         y,             n,    n}},
 };
 // clang-format on
 

@@ -18,6 +18,7 @@ constexpr qsizetype kNameAtMost = 200;
 constexpr qsizetype kTextAtMost = 4000;
 constexpr qint64 kSecondsAtMost = 30 * 24 * 3600;
 constexpr int kUtcOffsetAtMost = 14 * 60;
+constexpr int kMinutesOfDay = 24 * 60;
 
 class ProfileChecker
 {
@@ -29,6 +30,10 @@ public:
             m_units.insert(unit.key);
         for (const Category &category : profile.categories)
             m_parents.emplace(category.key, category.parent);
+        for (const Place &place : profile.places)
+            m_places.insert(place.key);
+        for (const Area &area : profile.areas)
+            m_areas.insert(area.key);
     }
 
     std::vector<ProfileMistake> run()
@@ -42,6 +47,11 @@ public:
         checkList("dispositions"_L1, m_profile.dispositions);
         checkList("places"_L1, m_profile.places);
         checkList("areas"_L1, m_profile.areas);
+        checkList("reasons"_L1, m_profile.reasons);
+        checkList("targets"_L1, m_profile.targets);
+        checkList("sounds"_L1, m_profile.sounds);
+        checkList("subCentres"_L1, m_profile.subCentres);
+        checkList("detachments"_L1, m_profile.detachments);
         return std::move(m_mistakes);
     }
 
@@ -63,6 +73,7 @@ private:
     void check(const Centre &centre)
     {
         m_list = "centre"_L1;
+        m_item.clear();
         named("name"_L1, centre.name);
         require(!centre.numberPrefix.isEmpty() && centre.numberPrefix.size() <= 8
                 && std::ranges::all_of(
@@ -73,23 +84,28 @@ private:
         for (const QString &phone : centre.feedbackPhones)
             named("feedbackPhones"_L1, phone);
         onEarth("position"_L1, centre.position);
+        require(within(centre.numberDigits, 1, 9), "numberDigits"_L1, u"not within 1 and 9"_s);
+        require(within(centre.verifyPhonesDays, 1, 3650), "verifyPhonesDays"_L1, u"not within 1 and 3650"_s);
     }
 
     void check(const Unit &unit)
     {
         named("name"_L1, unit.name);
         named("shortName"_L1, unit.shortName);
-        require(!unit.dutyPhones.empty(), "dutyPhones"_L1, u"a unit needs a duty phone"_s);
-        for (const DutyPhone &phone : unit.dutyPhones)
-            named("dutyPhones"_L1, phone.number);
+        phones("dutyPhones"_L1, unit.dutyPhones);
         if (unit.position)
             onEarth("position"_L1, *unit.position);
+        known("served"_L1, unit.served);
     }
 
     void check(const Category &category)
     {
         named("name"_L1, category.name);
         require(category.guidance.size() <= kTextAtMost, "guidance"_L1, u"longer than 4000 characters"_s);
+        for (const QString &question : category.questions)
+            named("questions"_L1, question);
+        for (const QString &word : category.words)
+            named("words"_L1, word);
         if (category.parent.isNull())
             return;
         require(m_parents.contains(category.parent), "parent"_L1,
@@ -107,6 +123,16 @@ private:
         for (const QString &word : duty.words)
             named("words"_L1, word);
         named("clause"_L1, duty.clause);
+        known("reach"_L1, duty.reach);
+        if (duty.hours) {
+            require(within(duty.hours->fromMinute, 0, kMinutesOfDay - 1) && within(duty.hours->toMinute, 1, kMinutesOfDay)
+                    && duty.hours->fromMinute != duty.hours->toMinute,
+                "hours"_L1, u"not a part of the day"_s);
+            require(std::ranges::all_of(duty.hours->weekdays, [](int day) { return within(day, 1, 7); }), "hours"_L1,
+                u"a weekday is 1 (Monday) to 7"_s);
+        }
+        require(!duty.validFrom || !duty.validTo || *duty.validFrom < *duty.validTo, "validTo"_L1,
+            u"ends before it begins"_s);
     }
 
     void check(const DeadlineRule &rule)
@@ -119,7 +145,12 @@ private:
             "start"_L1, u"the time would begin only when it is over"_s);
     }
 
-    void check(const Hotline &hotline) { named("name"_L1, hotline.name); }
+    void check(const Hotline &hotline)
+    {
+        named("name"_L1, hotline.name);
+        require(hotline.unit.isNull() || m_units.contains(hotline.unit), "unit"_L1,
+            u"there is no unit \"%1\""_s.arg(hotline.unit.text()));
+    }
 
     void check(const Disposition &disposition) { named("name"_L1, disposition.name); }
 
@@ -147,6 +178,59 @@ private:
             }
         }
     }
+
+    void check(const Reason &reason) { named("text"_L1, reason.text); }
+
+    void check(const ServiceTarget &target)
+    {
+        require(within(target.percent, 1, 100), "percent"_L1, u"not within 1 and 100"_s);
+        require(target.measure == TargetMeasure::OrderGiven ? target.seconds > 0 && target.seconds <= kSecondsAtMost
+                                                            : target.seconds == 0,
+            "seconds"_L1, u"only the time until the order needs seconds, within 1 s and 30 days"_s);
+        named("source"_L1, target.source);
+    }
+
+    void check(const SoundRule &sound)
+    {
+        require(within(sound.volume, 0, 100), "volume"_L1, u"not within 0 and 100"_s);
+        require(within(sound.repeatSeconds, 0, 3600), "repeatSeconds"_L1, u"not within 0 and 3600"_s);
+    }
+
+    void check(const SubCentre &centre)
+    {
+        named("name"_L1, centre.name);
+        phones("phones"_L1, centre.phones);
+        if (centre.position)
+            onEarth("position"_L1, *centre.position);
+        require(centre.area.isNull() || m_areas.contains(centre.area), "area"_L1,
+            u"there is no area \"%1\""_s.arg(centre.area.text()));
+    }
+
+    void check(const Detachment &detachment)
+    {
+        named("name"_L1, detachment.name);
+        require(m_units.contains(detachment.unit), "unit"_L1,
+            u"there is no unit \"%1\""_s.arg(detachment.unit.text()));
+        require(within(detachment.people, 0, 100'000), "people"_L1, u"not within 0 and 100000"_s);
+        if (detachment.base)
+            onEarth("base"_L1, *detachment.base);
+    }
+
+    void phones(QLatin1StringView member, const std::vector<DutyPhone> &phones)
+    {
+        for (const DutyPhone &phone : phones)
+            named(member, phone.number);
+    }
+
+    void known(QLatin1StringView member, const Reach &reach)
+    {
+        for (const AreaKey &area : reach.areas)
+            require(m_areas.contains(area), member, u"there is no area \"%1\""_s.arg(area.text()));
+        for (const PlaceKey &township : reach.townships)
+            require(m_places.contains(township), member, u"there is no place \"%1\""_s.arg(township.text()));
+    }
+
+    static bool within(int value, int least, int most) { return value >= least && value <= most; }
 
     void named(QLatin1StringView member, const QString &text)
     {
@@ -184,6 +268,8 @@ private:
     const Profile &m_profile;
     std::set<UnitKey> m_units;
     std::map<CategoryKey, CategoryKey> m_parents;
+    std::set<PlaceKey> m_places;
+    std::set<AreaKey> m_areas;
     QString m_list;
     QString m_item;
     std::vector<ProfileMistake> m_mistakes;

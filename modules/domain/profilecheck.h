@@ -9,7 +9,7 @@ namespace liandong {
 struct ProfileMistake
 {
     QString list;
-    QString item;
+    QString item; ///< empty for the centre
     QString member;
     QString reason;
 };

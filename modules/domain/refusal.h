@@ -33,12 +33,13 @@ enum class RefusalReason {
     TooLong,             ///< a text beyond the limit; `current` is the limit
     ProfileInvalid,      ///< `field` names the item
     StoreFailed,         ///< the service could not make it durable (disk full …); nothing happened
+    InUse,               ///< cannot be retired yet; `current` is the key of what still needs it
     Malformed            ///< the service could not read the command
 };
 LD_DESCRIBED_ENUM(RefusalReason, NotPermitted, NeedsSupervisor, UnknownIncident, UnknownOrder, UnknownUnit,
                   UnknownCategory, UnknownDisposition, UnknownItem, AlreadyThere, UnitSuspended, UnitHasOrder,
                   WrongState, NeedsOralFeedback, NeedsReason, NeedsText, NeedsDisposition, NotSuggested, LikelyRepeat,
-                  Conflict, OrdersUnfinished, SameIncident, BadPlace, TooLong, ProfileInvalid, StoreFailed, Malformed)
+                  Conflict, OrdersUnfinished, SameIncident, BadPlace, TooLong, ProfileInvalid, StoreFailed, InUse, Malformed)
 
 /// Why a command was not carried out, as data; the desk puts it into words.
 struct Refusal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "domain/geo.h"
 #include "domain/ids.h"
 
@@ -13,16 +14,33 @@ namespace liandong {
 enum class UnitClass { Police, Other };
 LD_DESCRIBED_ENUM(UnitClass, Police, Other)
 
+/// What sort of body a unit is; for directories and statistics, no rule depends on it.
+enum class UnitKind { Department, Police, PublicUtility, Enterprise, LocalGovernment, Other };
+LD_DESCRIBED_ENUM(UnitKind, Department, Police, PublicUtility, Enterprise, LocalGovernment, Other)
+
 /// A telephone of a unit's duty room. The first of a unit's list is tried first.
 struct DutyPhone
 {
     QString number;
     QString label;
-    bool placeholder = false; ///< invented for the profile; the centre must enter the real one
+    bool placeholder = false;          ///< invented for the profile; the centre must enter the real one
+    std::optional<Instant> verifiedAt; ///< when somebody last answered there
 
     friend bool operator==(const DutyPhone&, const DutyPhone&) = default;
 };
-LD_DESCRIBED(DutyPhone, number, label, placeholder)
+LD_DESCRIBED(DutyPhone, number, label, placeholder, verifiedAt)
+
+/// Where something holds: in any of the areas or townships; everywhere where both are empty.
+struct Reach
+{
+    std::vector<AreaKey> areas;
+    std::vector<PlaceKey> townships;
+
+    [[nodiscard]] bool isEverywhere() const { return areas.empty() && townships.empty(); }
+
+    friend bool operator==(const Reach&, const Reach&) = default;
+};
+LD_DESCRIBED(Reach, areas, townships)
 
 /// 联动单位: a member unit with a duty room.
 struct Unit
@@ -36,9 +54,29 @@ struct Unit
     std::vector<DutyPhone> dutyPhones;
     std::optional<GeoPoint> position; ///< of the duty room
     bool suspended = false;
+    UnitKind kind = UnitKind::Department;
+    Reach served; ///< the area it answers for
+    int order = 0; ///< among all units, lower first
 
     friend bool operator==(const Unit&, const Unit&) = default;
 };
-LD_DESCRIBED(Unit, key, name, shortName, unitClass, leaderInCharge, liaisonOfficer, dutyPhones, position, suspended)
+LD_DESCRIBED(Unit, key, name, shortName, unitClass, leaderInCharge, liaisonOfficer, dutyPhones, position, suspended,
+             kind, served, order)
+
+/// 应急分队: people of a unit who can be sent, and where they start from (Xuchang plan, three (2)).
+struct Detachment
+{
+    DetachmentKey key;
+    UnitKey unit;
+    QString name;
+    QString leader;
+    QString phone;
+    int people = 0;
+    std::optional<GeoPoint> base;
+    bool retired = false;
+
+    friend bool operator==(const Detachment&, const Detachment&) = default;
+};
+LD_DESCRIBED(Detachment, key, unit, name, leader, phone, people, base, retired)
 
 } // namespace liandong

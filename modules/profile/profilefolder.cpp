@@ -4,6 +4,8 @@
 #include "codec/json.h"
 #include "domain/profilecheck.h"
 
+#include <boost/mp11/algorithm.hpp>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -11,6 +13,8 @@
 #include <QStringList>
 
 namespace liandong {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,19 +26,18 @@ QString fileOf(QStringView list)
     return list + QStringLiteral(".json");
 }
 
-/// The one place that says which member stands in which file.
+/// Calls function(name, member) for the centre and every list; a file bears its list's name.
 template <class Function>
 void forEachFile(auto &profile, Function &&function)
 {
-    function("centre", profile.centre);
-    function("units", profile.units);
-    function("categories", profile.categories);
-    function("duties", profile.duties);
-    function("rules", profile.rules);
-    function("hotlines", profile.hotlines);
-    function("dispositions", profile.dispositions);
-    function("places", profile.places);
-    function("areas", profile.areas);
+    boost::mp11::mp_for_each<boost::describe::describe_members<Profile, boost::describe::mod_public>>(
+        [&](auto member) { function(member.name, profile.*member.pointer); });
+}
+
+/// Lists that came later: a profile without the file has none of them.
+bool mayBeMissing(QLatin1StringView list)
+{
+    return QList{"reasons"_L1, "targets"_L1, "sounds"_L1, "subCentres"_L1, "detachments"_L1}.contains(list);
 }
 
 Result<QByteArray> contentOf(const QString &path)
@@ -58,7 +61,10 @@ std::string_view rootOf(const char *list)
 template <class T>
 Result<T> readFile(const QDir &folder, const char *list)
 {
-    const Result<QByteArray> text = contentOf(folder.filePath(fileOf(QString::fromLatin1(list))));
+    const QString path = folder.filePath(fileOf(QString::fromLatin1(list)));
+    if (mayBeMissing(QLatin1StringView(list)) && !QFile::exists(path))
+        return T();
+    const Result<QByteArray> text = contentOf(path);
     if (!text)
         return std::unexpected(text.error());
     const Result<QJsonValue> json = parseJson(*text);

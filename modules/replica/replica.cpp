@@ -29,6 +29,7 @@ struct Replica::Private final : LinkListener
     Result<> received(wire::Presence &&presence) override;
     Result<> received(wire::HistoryFound &&found) override;
     Result<> received(wire::IncidentFetched &&fetched) override;
+    Result<> received(wire::ItemFetched &&fetched) override;
     void saidFarewell(wire::FarewellReason reason) override;
 
     void readKept();
@@ -195,6 +196,12 @@ Result<> Replica::Private::received(wire::Presence &&presence)
 Result<> Replica::Private::received(wire::HistoryFound &&found)
 {
     Q_EMIT q.historyFound(found);
+    return {};
+}
+
+Result<> Replica::Private::received(wire::ItemFetched &&fetched)
+{
+    Q_EMIT q.itemFetched(fetched);
     return {};
 }
 
@@ -433,6 +440,14 @@ qint64 Replica::fetchIncident(const IncidentId &incident)
     const qint64 request = ++d->lastRequest;
     if (d->link.state() == LinkState::Live)
         d->link.send(wire::FetchIncident{.request = request, .incident = incident});
+    return request;
+}
+
+qint64 Replica::fetchItem(const ItemName &item)
+{
+    const qint64 request = ++d->lastRequest;
+    if (d->link.state() == LinkState::Live)
+        d->link.send(wire::FetchItem{.request = request, .item = item});
     return request;
 }
 

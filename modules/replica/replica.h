@@ -97,6 +97,8 @@ public:
     /// Answered by historyFound() / incidentFetched() with the same request number; never while the link is away.
     qint64 searchHistory(const QString &text, int limit = 50);
     qint64 fetchIncident(const IncidentId &incident);
+    /// Answered by itemFetched().
+    qint64 fetchItem(const ItemName &item);
 
 Q_SIGNALS:
     /// Everything may have changed: models start anew. Only after start() and when the service sent a snapshot.
@@ -109,6 +111,7 @@ Q_SIGNALS:
     void answered(const liandong::CommandId &command, const std::optional<liandong::Refusal> &refusal);
     void historyFound(const liandong::wire::HistoryFound &found);
     void incidentFetched(const liandong::wire::IncidentFetched &fetched);
+    void itemFetched(const liandong::wire::ItemFetched &fetched);
     /// The folder cannot be written: what waits in the outbox would be lost with this program. English.
     void keepingFailed(const QString &detail);
 

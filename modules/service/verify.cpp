@@ -61,15 +61,15 @@ std::unexpected<Error> differs(const QString &what)
 }
 
 template <class Map>
-Result<> compareItems(const char *name, const Map &kept, const Map &replayed)
+Result<> compareItems(QLatin1StringView name, const Map &kept, const Map &replayed)
 {
     for (const auto &[key, item] : replayed) {
         const auto it = kept.find(key);
         if (it == kept.end() || !(it->second == item))
-            return differs(QStringLiteral("%1 %2").arg(QLatin1StringView(name), key.text()));
+            return differs(QStringLiteral("%1 %2").arg(name, key.text()));
     }
     if (kept.size() != replayed.size())
-        return differs(QStringLiteral("the number of %1 documents").arg(QLatin1StringView(name)));
+        return differs(QStringLiteral("the number of %1 documents").arg(name));
     return {};
 }
 
@@ -81,19 +81,11 @@ Result<> compareWorlds(const World &kept, const World &replayed)
         return differs(QStringLiteral("the numbering"));
     if (kept.recentlyClosed != replayed.recentlyClosed)
         return differs(QStringLiteral("the list of incidents closed last"));
-    Result<> same = compareItems("unit", kept.units, replayed.units);
-    const auto compare = [&](const char *name, const auto &a, const auto &b) {
+    Result<> same = compareItems("incidents"_L1, kept.incidents, replayed.incidents);
+    forEachList(replayed, [&]<class Map>(QLatin1StringView name, const Map &list) {
         if (same)
-            same = compareItems(name, a, b);
-    };
-    compare("category", kept.categories, replayed.categories);
-    compare("duty", kept.duties, replayed.duties);
-    compare("rule", kept.rules, replayed.rules);
-    compare("hotline", kept.hotlines, replayed.hotlines);
-    compare("disposition", kept.dispositions, replayed.dispositions);
-    compare("place", kept.places, replayed.places);
-    compare("area", kept.areas, replayed.areas);
-    compare("incident", kept.incidents, replayed.incidents);
+            same = compareItems(name, listIn<typename Map::mapped_type>(kept), list);
+    });
     return same;
 }
 
@@ -151,11 +143,12 @@ Result<VerifyReport> verifyStore(Store &store)
 
     const World &world = replay->world();
     const auto held = qint64(world.incidents.size());
+    qint64 items = 0;
+    forEachList(world, [&](QLatin1StringView, const auto &list) { items += qint64(list.size()); });
     return VerifyReport{.entries = loaded->newest,
         .incidents = held + replay->departed().size(),
         .openIncidents = held - qint64(world.recentlyClosed.size()),
-        .ruleBookItems = qint64(world.units.size() + world.categories.size() + world.duties.size() + world.rules.size()
-            + world.hotlines.size() + world.dispositions.size() + world.places.size() + world.areas.size())};
+        .ruleBookItems = items};
 }
 
 } // namespace liandong

@@ -84,6 +84,8 @@ public:
     /// Entries behind `after`, at most `limit`.
     [[nodiscard]] virtual Result<std::vector<LogEntry>> entries(Sequence after, qsizetype limit) = 0;
     [[nodiscard]] virtual Result<std::vector<LogEntry>> entriesOf(const IncidentId& incident) = 0;
+    /// Entries of a kind that are about no incident, oldest first: "UnitPut".
+    [[nodiscard]] virtual Result<std::vector<LogEntry>> ruleBookEntries(const QString& kind) = 0;
     /// The entries a command led to; nothing where it never was committed.
     [[nodiscard]] virtual Result<std::optional<CommandTrace>> trace(const CommandId& command) = 0;
     [[nodiscard]] virtual Result<HistoryResult> search(const HistoryQuery& query) = 0;

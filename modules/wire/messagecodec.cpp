@@ -39,7 +39,8 @@ template <class Message>
 constexpr DecodeLimits limitsFor()
 {
     constexpr bool large = std::is_same_v<Message, Snapshot> || std::is_same_v<Message, Entries>
-        || std::is_same_v<Message, IncidentFetched> || std::is_same_v<Message, HistoryFound>;
+        || std::is_same_v<Message, IncidentFetched> || std::is_same_v<Message, HistoryFound>
+        || std::is_same_v<Message, ItemFetched>;
     return large ? kTrustedLimits : kSeatLimits;
 }
 
@@ -84,6 +85,8 @@ LD_MESSAGE(HistoryFound)
 LD_MESSAGE(FetchIncident)
 LD_MESSAGE(IncidentFetched)
 LD_MESSAGE(Farewell)
+LD_MESSAGE(FetchItem)
+LD_MESSAGE(ItemFetched)
 
 #undef LD_MESSAGE
 

@@ -28,6 +28,8 @@ enum class MessageType : quint16 {
     FetchIncident = 17, // seat
     IncidentFetched = 18, // service
     Farewell = 19,      // both
+    FetchItem = 20,     // seat
+    ItemFetched = 21,   // service
 };
 
 } // namespace liandong::wire

@@ -208,6 +208,23 @@ struct IncidentFetched
 };
 LD_DESCRIBED(IncidentFetched, request, incident, entries)
 
+/// The history of one item of the rule book.
+struct FetchItem
+{
+    static constexpr auto kType = MessageType::FetchItem;
+    qint64 request = 0;
+    ItemName item;
+};
+LD_DESCRIBED(FetchItem, request, item)
+
+struct ItemFetched
+{
+    static constexpr auto kType = MessageType::ItemFetched;
+    qint64 request = 0;
+    std::vector<LogEntry> entries; ///< all that put the item, oldest first
+};
+LD_DESCRIBED(ItemFetched, request, entries)
+
 enum class FarewellReason {
     SignedOut,
     Stopping,       ///< the service goes down in an orderly way; come back

@@ -28,6 +28,11 @@ qint64 TestSource::fetchIncident(const IncidentId &)
     return ++lastRequest;
 }
 
+qint64 TestSource::fetchItem(const ItemName &)
+{
+    return ++lastRequest;
+}
+
 void TestSource::tell(const Command &command, const Actor &actor, const QString &seat)
 {
     const Decision decision = decide(m_world, command, {clock.now(), actor, {}});

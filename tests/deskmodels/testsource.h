@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const std::vector<PendingCommand> &pending() const override { return m_pending; }
     qint64 searchHistory(const QString &text, int limit) override;
     qint64 fetchIncident(const IncidentId &incident) override;
+    qint64 fetchItem(const ItemName &item) override;
 
     /// As somebody else at another seat; the running test fails where it is refused.
     void others(const Command &command) { tell(command, other, QStringLiteral("席位 2")); }

@@ -28,6 +28,7 @@ public:
     }
     [[nodiscard]] Result<std::vector<LogEntry>> entries(Sequence, qsizetype) override { return {}; }
     [[nodiscard]] Result<std::vector<LogEntry>> entriesOf(const IncidentId &) override { return {}; }
+    [[nodiscard]] Result<std::vector<LogEntry>> ruleBookEntries(const QString &) override { return {}; }
     [[nodiscard]] Result<std::optional<CommandTrace>> trace(const CommandId &) override { return std::nullopt; }
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &) override { return {}; }
     [[nodiscard]] Result<> backup(const QString &) override { return {}; }

@@ -43,6 +43,10 @@ public:
     {
         return m_store->entriesOf(incident);
     }
+    [[nodiscard]] Result<std::vector<LogEntry>> ruleBookEntries(const QString &kind) override
+    {
+        return m_store->ruleBookEntries(kind);
+    }
     [[nodiscard]] Result<std::optional<CommandTrace>> trace(const CommandId &command) override
     {
         if (cannotLookUp)

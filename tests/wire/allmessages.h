@@ -10,7 +10,8 @@ namespace liandong::wire {
 
 /// readmetest checks that none is missing.
 using AllMessages = boost::mp11::mp_list<Hello, Greeting, SignIn, Welcome, Join, Snapshot, Entries, Live, Submit,
-    Answered, Look, Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell>;
+    Answered, Look, Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell,
+    FetchItem, ItemFetched>;
 
 /// Calls `body` with a default-made one of each.
 void forEachMessage(auto &&body)

@@ -17,6 +17,7 @@ ReplicaSource::ReplicaSource(Replica &replica, QObject *parent)
     connect(&replica, &Replica::answered, this, &WorldSource::answered);
     connect(&replica, &Replica::historyFound, this, &WorldSource::historyFound);
     connect(&replica, &Replica::incidentFetched, this, &WorldSource::incidentFetched);
+    connect(&replica, &Replica::itemFetched, this, &WorldSource::itemFetched);
 }
 
 const World &ReplicaSource::world() const
@@ -80,6 +81,11 @@ qint64 ReplicaSource::searchHistory(const QString &text, int limit)
 qint64 ReplicaSource::fetchIncident(const IncidentId &incident)
 {
     return m_replica.fetchIncident(incident);
+}
+
+qint64 ReplicaSource::fetchItem(const ItemName &item)
+{
+    return m_replica.fetchItem(item);
 }
 
 } // namespace liandong

@@ -10,20 +10,36 @@ namespace liandong::rules {
 
 namespace {
 
-/// The day never goes back, so that a clock set back over midnight gives no number twice.
+QStringView formatOf(NumberPeriod period)
+{
+    switch (period) {
+    case NumberPeriod::Day:
+        return u"yyyyMMdd";
+    case NumberPeriod::Month:
+        return u"yyyyMM";
+    case NumberPeriod::Year:
+        break;
+    }
+    return u"yyyy";
+}
+
+/// The period never goes back, so that a clock set back over midnight gives no number twice; where the centre changed
+/// the kind of period, counting goes on for the same reason.
 Numbering nextNumber(const World &world, Instant now)
 {
     const Instant local = now + std::chrono::minutes(world.centre.utcOffsetMinutes);
     const auto days = std::chrono::floor<std::chrono::days>(local).time_since_epoch().count();
-    const QString today = QDate(1970, 1, 1).addDays(days).toString(u"yyyyMMdd");
-    if (today > world.numbering.day)
-        return {today, 1};
+    const QString period = QDate(1970, 1, 1).addDays(days).toString(formatOf(world.centre.numberPeriod));
+    if (world.numbering.day.size() != period.size())
+        return {period, world.numbering.last + 1};
+    if (period > world.numbering.day)
+        return {period, 1};
     return {world.numbering.day, world.numbering.last + 1};
 }
 
 QString textOf(const World &world, const Numbering &numbering)
 {
-    const QString number = numbering.day % u'-' % QString::number(numbering.last).rightJustified(4, u'0');
+    const QString number = numbering.day % u'-' % QString::number(numbering.last).rightJustified(world.centre.numberDigits, u'0');
     return world.centre.numberPrefix.isEmpty() ? number : world.centre.numberPrefix % u'-' % number;
 }
 

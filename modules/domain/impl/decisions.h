@@ -6,8 +6,9 @@
 /// One function a command; the file is named by the subject.
 namespace liandong::rules {
 
-// decideprofile.cpp
+// deciderulebook.cpp
 [[nodiscard]] Decision decideOn(const World &, const ImportProfile &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const EditRuleBook &, const Context &);
 // decideopening.cpp
 [[nodiscard]] Decision decideOn(const World &, const OpenIncident &, const Context &);
 [[nodiscard]] Decision decideOn(const World &, const AddCall &, const Context &);

@@ -222,6 +222,8 @@ Result<> Link::take(const wire::Frame &frame)
         return pass<wire::HistoryFound>(frame);
     case IncidentFetched:
         return pass<wire::IncidentFetched>(frame);
+    case ItemFetched:
+        return pass<wire::ItemFetched>(frame);
     case Live:
         return wire::decode<wire::Live>(frame.body).and_then([this](const wire::Live &m) { return live(m); });
     case Ping:

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] virtual Result<> received(wire::Presence &&presence) = 0;
     [[nodiscard]] virtual Result<> received(wire::HistoryFound &&found) = 0;
     [[nodiscard]] virtual Result<> received(wire::IncidentFetched &&fetched) = 0;
+    [[nodiscard]] virtual Result<> received(wire::ItemFetched &&fetched) = 0;
     virtual void saidFarewell(wire::FarewellReason reason) = 0;
 };
 

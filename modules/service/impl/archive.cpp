@@ -3,6 +3,7 @@
 
 #include "service/impl/documents.h"
 #include "service/impl/servicelog.h"
+#include "wire/messagecodec.h"
 
 namespace liandong {
 
@@ -49,6 +50,24 @@ wire::IncidentFetched fetchIncident(Store &store, const World &world, const wire
         fetched.entries = *std::move(entries);
     else
         complain("fetch", entries.error());
+    return fetched;
+}
+
+wire::ItemFetched fetchItem(Store &store, const wire::FetchItem &fetch)
+{
+    wire::ItemFetched fetched{fetch.request, {}};
+    const QString kind = putKindOf(fetch.item);
+    Result<std::vector<LogEntry>> entries = store.ruleBookEntries(kind);
+    if (!entries) {
+        complain("fetch", entries.error());
+        return fetched;
+    }
+    for (LogEntry &entry : *entries) {
+        const Result<Event> event = wire::decodeEvent(kind, entry.payload);
+        const std::optional<RuleBookItem> item = event ? itemOf(*event) : std::nullopt;
+        if (item && nameOf(*item) == fetch.item)
+            fetched.entries.push_back(std::move(entry));
+    }
     return fetched;
 }
 

@@ -10,6 +10,7 @@ namespace liandong {
 // What seats ask about the past. A store that cannot answer is logged, the seat gets an empty answer.
 
 [[nodiscard]] wire::HistoryFound findHistory(Store &store, const wire::SearchHistory &search);
+[[nodiscard]] wire::ItemFetched fetchItem(Store &store, const wire::FetchItem &fetch);
 [[nodiscard]] wire::IncidentFetched fetchIncident(Store &store, const World &world, const wire::FetchIncident &fetch);
 
 } // namespace liandong

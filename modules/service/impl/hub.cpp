@@ -195,6 +195,11 @@ wire::HistoryFound Hub::search(const wire::SearchHistory &search)
     return findHistory(m_store, search);
 }
 
+wire::ItemFetched Hub::fetch(const wire::FetchItem &fetch)
+{
+    return fetchItem(m_store, fetch);
+}
+
 wire::IncidentFetched Hub::fetch(const wire::FetchIncident &fetch)
 {
     return fetchIncident(m_store, m_ledger.world(), fetch);

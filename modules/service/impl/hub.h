@@ -30,6 +30,7 @@ public:
     void submit(Session &session, wire::Submit &&submit) override;
     [[nodiscard]] wire::HistoryFound search(const wire::SearchHistory &search) override;
     [[nodiscard]] wire::IncidentFetched fetch(const wire::FetchIncident &fetch) override;
+    [[nodiscard]] wire::ItemFetched fetch(const wire::FetchItem &fetch) override;
     void presenceChanged() override;
     void ended(Session &session) override;
     [[nodiscard]] Instant serviceTime() const override { return m_clock.now(); }

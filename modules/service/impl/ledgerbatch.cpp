@@ -7,45 +7,6 @@
 
 namespace liandong {
 
-/// Changes so seldom that it is copied as a whole.
-struct LedgerBatch::RuleBook
-{
-    explicit RuleBook(World &world)
-        : centre(world.centre)
-        , units(world.units)
-        , categories(world.categories)
-        , duties(world.duties)
-        , rules(world.rules)
-        , hotlines(world.hotlines)
-        , dispositions(world.dispositions)
-        , places(world.places)
-        , areas(world.areas)
-    { }
-
-    void putBack(World &world)
-    {
-        world.centre = std::move(centre);
-        world.units = std::move(units);
-        world.categories = std::move(categories);
-        world.duties = std::move(duties);
-        world.rules = std::move(rules);
-        world.hotlines = std::move(hotlines);
-        world.dispositions = std::move(dispositions);
-        world.places = std::move(places);
-        world.areas = std::move(areas);
-    }
-
-    decltype(World::centre) centre;
-    decltype(World::units) units;
-    decltype(World::categories) categories;
-    decltype(World::duties) duties;
-    decltype(World::rules) rules;
-    decltype(World::hotlines) hotlines;
-    decltype(World::dispositions) dispositions;
-    decltype(World::places) places;
-    decltype(World::areas) areas;
-};
-
 namespace {
 
 /// Changes the list of incidents that were closed last.
@@ -105,7 +66,7 @@ void LedgerBatch::remember(const Event &event)
     const std::optional<IncidentId> id = incidentOf(event);
     if (!id) {
         if (!m_ruleBookBefore)
-            m_ruleBookBefore = std::make_unique<RuleBook>(m_world);
+            m_ruleBookBefore = std::make_unique<RuleBook>(m_world); // changes so seldom that it is copied as a whole
         return;
     }
     rememberIncident(*id);
@@ -208,7 +169,7 @@ void LedgerBatch::putBack()
         m_world.recentlyClosed = std::move(*m_recentlyClosedBefore);
     m_world.numbering = std::move(m_numberingBefore);
     if (m_ruleBookBefore)
-        m_ruleBookBefore->putBack(m_world);
+        static_cast<RuleBook &>(m_world) = std::move(*m_ruleBookBefore);
 }
 
 } // namespace liandong

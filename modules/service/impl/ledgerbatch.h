@@ -39,8 +39,6 @@ public:
     [[nodiscard]] std::vector<SealedEntry> keep();
 
 private:
-    struct RuleBook;
-
     void seal(const Submission &submission, const Event &event);
     void remember(const Event &event);
     void rememberIncident(const IncidentId &id);

@@ -97,6 +97,7 @@ bool Session::belongsHere(MessageType type) const
     case MessageType::Look:
     case MessageType::SearchHistory:
     case MessageType::FetchIncident:
+    case MessageType::FetchItem:
         return m_phase == Phase::Live;
     case MessageType::Ping:
     case MessageType::Pong:
@@ -129,6 +130,8 @@ void Session::onFrame(const wire::Frame &frame)
         return take<wire::SearchHistory>(frame);
     case MessageType::FetchIncident:
         return take<wire::FetchIncident>(frame);
+    case MessageType::FetchItem:
+        return take<wire::FetchItem>(frame);
     case MessageType::Ping:
         return take<wire::Ping>(frame);
     case MessageType::Pong:
@@ -233,6 +236,11 @@ void Session::handle(wire::SearchHistory &&search)
 }
 
 void Session::handle(wire::FetchIncident &&fetch)
+{
+    send(wire::encode(m_owner.fetch(fetch)));
+}
+
+void Session::handle(wire::FetchItem &&fetch)
 {
     send(wire::encode(m_owner.fetch(fetch)));
 }

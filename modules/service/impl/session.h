@@ -21,6 +21,7 @@ public:
     virtual void submit(Session &session, wire::Submit &&submit) = 0;
     [[nodiscard]] virtual wire::HistoryFound search(const wire::SearchHistory &search) = 0;
     [[nodiscard]] virtual wire::IncidentFetched fetch(const wire::FetchIncident &fetch) = 0;
+    [[nodiscard]] virtual wire::ItemFetched fetch(const wire::FetchItem &fetch) = 0;
     virtual void presenceChanged() = 0;
     /// The session is over; it may be deleted, but not from inside this call.
     virtual void ended(Session &session) = 0;
@@ -71,6 +72,7 @@ private:
     void handle(wire::Pong &&pong);
     void handle(wire::SearchHistory &&search);
     void handle(wire::FetchIncident &&fetch);
+    void handle(wire::FetchItem &&fetch);
     void handle(wire::Farewell &&farewell);
 
     int m_number;

@@ -358,6 +358,14 @@ Result<std::vector<LogEntry>> SqliteStore::entriesOf(const IncidentId &incident)
     return entriesFrom(find);
 }
 
+Result<std::vector<LogEntry>> SqliteStore::ruleBookEntries(const QString &kind)
+{
+    Statement find(*m_statements, Sql::RuleBookEntries);
+    if (Result<> ran = find.run(kind); !ran)
+        return std::unexpected(ran.error());
+    return entriesFrom(find);
+}
+
 Result<std::optional<CommandTrace>> SqliteStore::trace(const CommandId &command)
 {
     Statement find(*m_statements, Sql::Trace);

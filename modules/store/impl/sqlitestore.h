@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<std::optional<Document>> document(const QString &kind, const QString &id) override;
     [[nodiscard]] Result<std::vector<LogEntry>> entries(Sequence after, qsizetype limit) override;
     [[nodiscard]] Result<std::vector<LogEntry>> entriesOf(const IncidentId &incident) override;
+    [[nodiscard]] Result<std::vector<LogEntry>> ruleBookEntries(const QString &kind) override;
     [[nodiscard]] Result<std::optional<CommandTrace>> trace(const CommandId &command) override;
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query) override;
     [[nodiscard]] Result<> backup(const QString &path) override;

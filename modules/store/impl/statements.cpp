@@ -47,6 +47,8 @@ constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
     {Sql::EntriesBehind, u"entries", u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE seq > ? ORDER BY seq LIMIT ?"},
     {Sql::EntriesOf, u"entries of an incident",
         u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE incident = ? ORDER BY seq"},
+    {Sql::RuleBookEntries, u"entries of the rule book",
+        u"SELECT " LD_ENTRY_COLUMNS u"FROM log WHERE kind = ? AND incident IS NULL ORDER BY seq"},
     {Sql::Trace, u"trace", u"SELECT min(seq), max(seq) FROM log WHERE command = ?"},
     // Rows rise, for the index starts a new segment where they fall.
     {Sql::NextUnindexed, u"next for search",

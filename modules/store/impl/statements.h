@@ -25,6 +25,7 @@ enum class Sql {
     FindDocument,
     EntriesBehind,
     EntriesOf,
+    RuleBookEntries,
     Trace,
     NextUnindexed,
     IndexRow,
