@@ -81,7 +81,7 @@ Result<> compareWorlds(const World &kept, const World &replayed)
         return differs(QStringLiteral("the numbering"));
     if (kept.recentlyClosed != replayed.recentlyClosed)
         return differs(QStringLiteral("the list of incidents closed last"));
-    Result<> same = compareItems("incidents"_L1, kept.incidents, replayed.incidents);
+    Result<> same = compareItems(QLatin1StringView("incidents"), kept.incidents, replayed.incidents);
     forEachList(replayed, [&]<class Map>(QLatin1StringView name, const Map &list) {
         if (same)
             same = compareItems(name, listIn<typename Map::mapped_type>(kept), list);

@@ -66,6 +66,7 @@ void PermissionsTest::table()
         u"MergeIncident OSA"_s,
         u"CloseIncident OSA"_s,
         u"ReopenIncident OSLA"_s,
+        u"EditRuleBook A"_s,
     };
     QStringList table;
     for (const Command &command : allCommands()) {

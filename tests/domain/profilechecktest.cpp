@@ -54,7 +54,46 @@ void ProfileCheckTest::mistakes_data()
     row(
         "unit without a name", [](Profile &p) { p.units[1].name.clear(); }, u"units/water/name"_s);
     row(
-        "unit without a phone", [](Profile &p) { p.units[1].dutyPhones.clear(); }, u"units/water/dutyPhones"_s);
+        "area not there", [](Profile &p) { p.units[1].served.areas = {AreaKey(u"x"_s)}; }, u"units/water/served"_s);
+    row(
+        "township not there", [](Profile &p) { p.duties[0].reach.townships = {PlaceKey(u"x"_s)}; },
+        u"duties/water-mains/reach"_s);
+    row(
+        "no hours", [](Profile &p) { p.duties[0].hours = Hours{600, 600, {}}; }, u"duties/water-mains/hours"_s);
+    row(
+        "eighth day", [](Profile &p) { p.duties[0].hours = Hours{0, 600, {8}}; }, u"duties/water-mains/hours"_s);
+    row(
+        "ends before it begins",
+        [](Profile &p) {
+            p.duties[0].validFrom = sample::kMorning;
+            p.duties[0].validTo = sample::kMorning;
+        },
+        u"duties/water-mains/validTo"_s);
+    row(
+        "empty question", [](Profile &p) { p.categories[0].questions = {{}}; },
+        u"categories/infrastructure/questions"_s);
+    row(
+        "digits", [](Profile &p) { p.centre.numberDigits = 0; }, u"centre//numberDigits"_s);
+    row(
+        "hotline of nobody", [](Profile &p) { p.hotlines[0].unit = UnitKey(u"x"_s); }, u"hotlines/110/unit"_s);
+    row(
+        "reason", [](Profile &p) { p.reasons = {{ReasonKey(u"r"_s)}}; }, u"reasons/r/text"_s);
+    row(
+        "target", [](Profile &p) { p.targets = {{.key = TargetKey(u"t"_s), .percent = 101}}; },
+        u"targets/t/percent"_s);
+    row(
+        "target without its time",
+        [](Profile &p) { p.targets = {{.key = TargetKey(u"t"_s), .measure = TargetMeasure::OrderGiven}}; },
+        u"targets/t/seconds"_s);
+    row(
+        "sound", [](Profile &p) { p.sounds = {{.key = SoundKey(u"s"_s), .volume = 101}}; }, u"sounds/s/volume"_s);
+    row(
+        "sub-centre's area", [](Profile &p) { p.subCentres = {{.key = SubCentreKey(u"c"_s), .area = AreaKey(u"x"_s)}}; },
+        u"subCentres/c/area"_s);
+    row(
+        "detachment of nobody",
+        [](Profile &p) { p.detachments = {{.key = DetachmentKey(u"d"_s), .unit = UnitKey(u"x"_s)}}; },
+        u"detachments/d/unit"_s);
     row(
         "empty phone", [](Profile &p) { p.units[1].dutyPhones[0].number.clear(); }, u"units/water/dutyPhones"_s);
     row(

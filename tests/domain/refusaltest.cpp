@@ -89,8 +89,9 @@ Play morning()
 
 void RefusalTest::everyReasonIsReached()
 {
-    // ProfileInvalid needs an administrator (profilechecktest), StoreFailed a store.
-    const std::set<RefusalReason> elsewhere{RefusalReason::ProfileInvalid, RefusalReason::StoreFailed};
+    // Some need an administrator (profilechecktest, rulebooktest), StoreFailed a store.
+    const std::set<RefusalReason> elsewhere{
+        RefusalReason::ProfileInvalid, RefusalReason::InUse, RefusalReason::StoreFailed};
     const std::map<RefusalReason, Command> mistakes = everydayMistakes();
     for (const RefusalReason reason : enumValues<RefusalReason>()) {
         if (elsewhere.contains(reason))

@@ -104,6 +104,8 @@ bool sameMembers(const T &a, const T &b)
         return same;
     } else if constexpr (codec::kIsOptional<T>) {
         return a.has_value() == b.has_value() && (!a || sameMembers(*a, *b));
+    } else if constexpr (codec::kIsList<T>) {
+        return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return sameMembers(x, y); });
     } else {
         return a == b;
     }

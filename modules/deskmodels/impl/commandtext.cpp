@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskmodels/commandtext.h"
 
+#include "deskmodels/eventtext.h"
 #include "deskmodels/formats.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
@@ -20,6 +21,11 @@ public:
     { }
 
     QString operator()(const ImportProfile &) const { return Tr::tr("Import a profile"); }
+    QString operator()(const EditRuleBook &c) const
+    {
+        return c.edits.size() == 1 ? eventText(putOf(c.edits.front().to), m_world)
+                                   : Tr::tr("Rule book: %n changes", nullptr, int(c.edits.size()));
+    }
     QString operator()(const OpenIncident &c) const
     {
         return Tr::tr("New incident: %1, %2").arg(categoryName(m_world, c.category), placeText(m_world, c.place));

@@ -4,6 +4,7 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/impl/ordereventtext.h"
 #include "deskmodels/impl/phrases.h"
+#include "deskmodels/rulebookwords.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 
@@ -47,6 +48,21 @@ public:
     QString operator()(const AreaPut &e) const
     {
         return Tr::tr("Map: %1 %2", "kind of area, name").arg(wordOf(e.area.kind), e.area.name);
+    }
+
+    QString operator()(const ReasonPut &e) const { return Tr::tr("Rule book: reason %1").arg(e.reason.text); }
+    QString operator()(const ServiceTargetPut &e) const
+    {
+        return Tr::tr("Rule book: service level %1, %2 %").arg(wordOf(e.target.measure)).arg(e.target.percent);
+    }
+    QString operator()(const SoundRulePut &e) const { return Tr::tr("Rule book: sound for %1").arg(wordOf(e.sound.cause)); }
+    QString operator()(const SubCentrePut &e) const
+    {
+        return Tr::tr("Directory: subordinate centre %1").arg(e.subCentre.name);
+    }
+    QString operator()(const DetachmentPut &e) const
+    {
+        return Tr::tr("Directory: detachment %1 of %2").arg(e.detachment.name, unitName(m_world, e.detachment.unit));
     }
 
     QString operator()(const IncidentOpened &e) const;

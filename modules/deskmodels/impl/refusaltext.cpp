@@ -220,6 +220,9 @@ QString refusalText(const Refusal &refusal, const World &world)
         return profileInvalid(refusal);
     case RefusalReason::StoreFailed:
         return Tr::tr("The service could not store it; nothing was changed. Tell the administrator.");
+    case RefusalReason::InUse:
+        return Tr::tr("%1 still needs it; move or retire that first.")
+            .arg(orDefault(subjectName(refusal.current, world), Tr::tr("Something")));
     case RefusalReason::Malformed:
         return Tr::tr("The service did not understand this seat. Are the versions the same?");
     }

@@ -80,6 +80,10 @@ QString wordOf(AreaKind kind)
         return Tr::tr("Boundary");
     case AreaKind::Urban:
         return Tr::tr("Urban area");
+    case AreaKind::Served:
+        return Tr::tr("Area served");
+    case AreaKind::SubCentre:
+        return Tr::tr("Subordinate centre");
     }
     return {};
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rulebookitem.h"
+
+#include <QString>
+
+namespace liandong {
+
+// What a person reads for the values of the rule book, translated now; beside words.h.
+
+[[nodiscard]] QString wordOf(UnitKind kind);
+[[nodiscard]] QString wordOf(PlaceKind kind);
+[[nodiscard]] QString wordOf(NumberPeriod period);
+[[nodiscard]] QString wordOf(ReasonUse use);
+[[nodiscard]] QString wordOf(TargetMeasure measure);
+[[nodiscard]] QString wordOf(SoundCause cause);
+
+} // namespace liandong
