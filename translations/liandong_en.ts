@@ -1315,6 +1315,175 @@
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
+    <message numerus="yes">
+        <source>Rule book: %n changes</source>
+        <translation>
+            <numerusform>Rule book: %n change</numerusform>
+            <numerusform>Rule book: %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule book: reason %1</source>
+        <translation>Rule book: reason %1</translation>
+    </message>
+    <message>
+        <source>Rule book: service level %1, %2 %</source>
+        <translation>Rule book: service level %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Rule book: sound for %1</source>
+        <translation>Rule book: sound for %1</translation>
+    </message>
+    <message>
+        <source>Directory: subordinate centre %1</source>
+        <translation>Directory: subordinate centre %1</translation>
+    </message>
+    <message>
+        <source>Directory: detachment %1 of %2</source>
+        <translation>Directory: detachment %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 still needs it; move or retire that first.</source>
+        <translation>%1 still needs it; move or retire that first.</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Something</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <comment>kind of unit</comment>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation>Public utility</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>Local government</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of unit</comment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Road</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Kilometre post</source>
+        <translation>Kilometre post</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Another unit than proposed</source>
+        <translation>Another unit than proposed</translation>
+    </message>
+    <message>
+        <source>Order declined</source>
+        <translation>Order declined</translation>
+    </message>
+    <message>
+        <source>Order withdrawn</source>
+        <translation>Order withdrawn</translation>
+    </message>
+    <message>
+        <source>Delay excused</source>
+        <translation>Delay excused</translation>
+    </message>
+    <message>
+        <source>Area class overruled</source>
+        <translation>Area class overruled</translation>
+    </message>
+    <message>
+        <source>Unit urged</source>
+        <translation>Unit urged</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>Incident reopened</translation>
+    </message>
+    <message>
+        <source>Left without oral feedback</source>
+        <translation>Left without oral feedback</translation>
+    </message>
+    <message>
+        <source>Order given in time</source>
+        <translation>Order given in time</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Acknowledged in time</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <translation>Arrived in time</translation>
+    </message>
+    <message>
+        <source>Oral feedback before leaving</source>
+        <translation>Oral feedback before leaving</translation>
+    </message>
+    <message>
+        <source>Written feedback in time</source>
+        <translation>Written feedback in time</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation>Deadline near</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>Deadline missed</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <translation>Link lost</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Area served</translation>
+    </message>
+    <message>
+        <source>Subordinate centre</source>
+        <translation>Subordinate centre</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>

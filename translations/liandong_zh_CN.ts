@@ -1315,6 +1315,174 @@
         <source>Kind</source>
         <translation>性质</translation>
     </message>
+    <message numerus="yes">
+        <source>Rule book: %n changes</source>
+        <translation>
+            <numerusform>规则库：%n 处修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule book: reason %1</source>
+        <translation>规则库：理由 %1</translation>
+    </message>
+    <message>
+        <source>Rule book: service level %1, %2 %</source>
+        <translation>规则库：服务目标 %1，%2%</translation>
+    </message>
+    <message>
+        <source>Rule book: sound for %1</source>
+        <translation>规则库：提示音 %1</translation>
+    </message>
+    <message>
+        <source>Directory: subordinate centre %1</source>
+        <translation>名录：下级中心 %1</translation>
+    </message>
+    <message>
+        <source>Directory: detachment %1 of %2</source>
+        <translation>名录：%2 应急分队 %1</translation>
+    </message>
+    <message>
+        <source>%1 still needs it; move or retire that first.</source>
+        <translation>“%1”还在使用它，请先移走或停用下级。</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>有条目</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <comment>kind of unit</comment>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation>公用事业</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>乡镇街道</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of unit</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>地标</translation>
+    </message>
+    <message>
+        <source>Kilometre post</source>
+        <translation>公里桩</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>其他地点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Another unit than proposed</source>
+        <translation>改派非推荐单位</translation>
+    </message>
+    <message>
+        <source>Order declined</source>
+        <translation>单位退单</translation>
+    </message>
+    <message>
+        <source>Order withdrawn</source>
+        <translation>撤回指令</translation>
+    </message>
+    <message>
+        <source>Delay excused</source>
+        <translation>准予延时</translation>
+    </message>
+    <message>
+        <source>Area class overruled</source>
+        <translation>改定城乡类别</translation>
+    </message>
+    <message>
+        <source>Unit urged</source>
+        <translation>督办单位</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>重新打开警情</translation>
+    </message>
+    <message>
+        <source>Left without oral feedback</source>
+        <translation>未口头反馈离场</translation>
+    </message>
+    <message>
+        <source>Order given in time</source>
+        <translation>派单及时率</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>接令及时率</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <translation>到场及时率</translation>
+    </message>
+    <message>
+        <source>Oral feedback before leaving</source>
+        <translation>离场前口头反馈率</translation>
+    </message>
+    <message>
+        <source>Written feedback in time</source>
+        <translation>书面反馈及时率</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新警情</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation>时限将到</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>服务区域</translation>
+    </message>
+    <message>
+        <source>Subordinate centre</source>
+        <translation>下级中心</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>

@@ -1315,6 +1315,174 @@
         <source>Kind</source>
         <translation>性質</translation>
     </message>
+    <message numerus="yes">
+        <source>Rule book: %n changes</source>
+        <translation>
+            <numerusform>規則庫：%n 處修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule book: reason %1</source>
+        <translation>規則庫：理由 %1</translation>
+    </message>
+    <message>
+        <source>Rule book: service level %1, %2 %</source>
+        <translation>規則庫：服務目標 %1，%2%</translation>
+    </message>
+    <message>
+        <source>Rule book: sound for %1</source>
+        <translation>規則庫：提示音 %1</translation>
+    </message>
+    <message>
+        <source>Directory: subordinate centre %1</source>
+        <translation>名錄：下級中心 %1</translation>
+    </message>
+    <message>
+        <source>Directory: detachment %1 of %2</source>
+        <translation>名錄：%2 應急分隊 %1</translation>
+    </message>
+    <message>
+        <source>%1 still needs it; move or retire that first.</source>
+        <translation>「%1」還在使用它，請先移走或停用下級。</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>有項目</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>政府部門</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <comment>kind of unit</comment>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation>公用事業</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>鄉鎮街道</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of unit</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>地標</translation>
+    </message>
+    <message>
+        <source>Kilometre post</source>
+        <translation>公里樁</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>其他地點</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Another unit than proposed</source>
+        <translation>改派非推薦單位</translation>
+    </message>
+    <message>
+        <source>Order declined</source>
+        <translation>單位退單</translation>
+    </message>
+    <message>
+        <source>Order withdrawn</source>
+        <translation>撤回指令</translation>
+    </message>
+    <message>
+        <source>Delay excused</source>
+        <translation>准予延時</translation>
+    </message>
+    <message>
+        <source>Area class overruled</source>
+        <translation>改定城鄉類別</translation>
+    </message>
+    <message>
+        <source>Unit urged</source>
+        <translation>督辦單位</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>重新打開警情</translation>
+    </message>
+    <message>
+        <source>Left without oral feedback</source>
+        <translation>未口頭反饋離場</translation>
+    </message>
+    <message>
+        <source>Order given in time</source>
+        <translation>派單及時率</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>接令及時率</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <translation>到場及時率</translation>
+    </message>
+    <message>
+        <source>Oral feedback before leaving</source>
+        <translation>離場前口頭反饋率</translation>
+    </message>
+    <message>
+        <source>Written feedback in time</source>
+        <translation>書面反饋及時率</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新警情</translation>
+    </message>
+    <message>
+        <source>Deadline near</source>
+        <translation>時限將到</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <translation>連線中斷</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>服務區域</translation>
+    </message>
+    <message>
+        <source>Subordinate centre</source>
+        <translation>下級中心</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
