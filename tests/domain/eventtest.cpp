@@ -61,7 +61,7 @@ void EventTest::everyEventNamesItsIncident()
             ++ofTheRuleBook;
         }
     });
-    QCOMPARE(ofTheRuleBook, 9);
+    QCOMPARE(size_t(ofTheRuleBook), std::variant_size_v<RuleBookItem>);
 }
 
 void EventTest::secondIncidents()
@@ -88,7 +88,7 @@ void EventTest::everyCommandNamesItsIncident()
             ++ofTheRuleBook;
         }
     });
-    QCOMPARE(ofTheRuleBook, 1);
+    QCOMPARE(ofTheRuleBook, 2); // ImportProfile, EditRuleBook
 }
 
 QTEST_APPLESS_MAIN(EventTest)

@@ -36,32 +36,22 @@ void ProfileCheckTest::mistakes_data()
     using Spoil = std::function<void(Profile &)>;
     const auto row
         = [](const char *name, const Spoil &spoil, const QString &where) { QTest::newRow(name) << spoil << where; };
-    row(
-        "centre without a name", [](Profile &p) { p.centre.name = u" "_s; }, u"centre//name"_s);
-    row(
-        "prefix", [](Profile &p) { p.centre.numberPrefix = u"安化"_s; }, u"centre//numberPrefix"_s);
-    row(
-        "offset", [](Profile &p) { p.centre.utcOffsetMinutes = 8000; }, u"centre//utcOffsetMinutes"_s);
-    row(
-        "centre off the earth", [](Profile &p) { p.centre.position.latitude = 200; }, u"centre//position"_s);
+    row("centre without a name", [](Profile &p) { p.centre.name = u" "_s; }, u"centre//name"_s);
+    row("prefix", [](Profile &p) { p.centre.numberPrefix = u"安化"_s; }, u"centre//numberPrefix"_s);
+    row("offset", [](Profile &p) { p.centre.utcOffsetMinutes = 8000; }, u"centre//utcOffsetMinutes"_s);
+    row("centre off the earth", [](Profile &p) { p.centre.position.latitude = 200; }, u"centre//position"_s);
     row(
         "form of a key", [](Profile &p) { p.units[0].key = UnitKey(u"Police Office"_s); },
         u"units/Police Office/key"_s);
-    row(
-        "empty key", [](Profile &p) { p.dispositions[0].key = {}; }, u"dispositions//key"_s);
-    row(
-        "doubled key", [](Profile &p) { p.units[2].key = p.units[1].key; }, u"units/water/key"_s);
-    row(
-        "unit without a name", [](Profile &p) { p.units[1].name.clear(); }, u"units/water/name"_s);
-    row(
-        "area not there", [](Profile &p) { p.units[1].served.areas = {AreaKey(u"x"_s)}; }, u"units/water/served"_s);
+    row("empty key", [](Profile &p) { p.dispositions[0].key = {}; }, u"dispositions//key"_s);
+    row("doubled key", [](Profile &p) { p.units[2].key = p.units[1].key; }, u"units/water/key"_s);
+    row("unit without a name", [](Profile &p) { p.units[1].name.clear(); }, u"units/water/name"_s);
+    row("area not there", [](Profile &p) { p.units[1].served.areas = {AreaKey(u"x"_s)}; }, u"units/water/served"_s);
     row(
         "township not there", [](Profile &p) { p.duties[0].reach.townships = {PlaceKey(u"x"_s)}; },
         u"duties/water-mains/reach"_s);
-    row(
-        "no hours", [](Profile &p) { p.duties[0].hours = Hours{600, 600, {}}; }, u"duties/water-mains/hours"_s);
-    row(
-        "eighth day", [](Profile &p) { p.duties[0].hours = Hours{0, 600, {8}}; }, u"duties/water-mains/hours"_s);
+    row("no hours", [](Profile &p) { p.duties[0].hours = Hours{600, 600, {}}; }, u"duties/water-mains/hours"_s);
+    row("eighth day", [](Profile &p) { p.duties[0].hours = Hours{0, 600, {8}}; }, u"duties/water-mains/hours"_s);
     row(
         "ends before it begins",
         [](Profile &p) {
@@ -72,74 +62,50 @@ void ProfileCheckTest::mistakes_data()
     row(
         "empty question", [](Profile &p) { p.categories[0].questions = {{}}; },
         u"categories/infrastructure/questions"_s);
-    row(
-        "digits", [](Profile &p) { p.centre.numberDigits = 0; }, u"centre//numberDigits"_s);
-    row(
-        "hotline of nobody", [](Profile &p) { p.hotlines[0].unit = UnitKey(u"x"_s); }, u"hotlines/110/unit"_s);
-    row(
-        "reason", [](Profile &p) { p.reasons = {{ReasonKey(u"r"_s)}}; }, u"reasons/r/text"_s);
-    row(
-        "target", [](Profile &p) { p.targets = {{.key = TargetKey(u"t"_s), .percent = 101}}; },
-        u"targets/t/percent"_s);
+    row("digits", [](Profile &p) { p.centre.numberDigits = 0; }, u"centre//numberDigits"_s);
+    row("hotline of nobody", [](Profile &p) { p.hotlines[0].unit = UnitKey(u"x"_s); }, u"hotlines/110/unit"_s);
+    row("reason", [](Profile &p) { p.reasons = {{ReasonKey(u"r"_s)}}; }, u"reasons/r/text"_s);
+    row("target", [](Profile &p) { p.targets = {{.key = TargetKey(u"t"_s), .percent = 101}}; }, u"targets/t/percent"_s);
     row(
         "target without its time",
         [](Profile &p) { p.targets = {{.key = TargetKey(u"t"_s), .measure = TargetMeasure::OrderGiven}}; },
         u"targets/t/seconds"_s);
+    row("sound", [](Profile &p) { p.sounds = {{.key = SoundKey(u"s"_s), .volume = 101}}; }, u"sounds/s/volume"_s);
     row(
-        "sound", [](Profile &p) { p.sounds = {{.key = SoundKey(u"s"_s), .volume = 101}}; }, u"sounds/s/volume"_s);
-    row(
-        "sub-centre's area", [](Profile &p) { p.subCentres = {{.key = SubCentreKey(u"c"_s), .area = AreaKey(u"x"_s)}}; },
+        "sub-centre's area",
+        [](Profile &p) { p.subCentres = {{.key = SubCentreKey(u"c"_s), .area = AreaKey(u"x"_s)}}; },
         u"subCentres/c/area"_s);
     row(
         "detachment of nobody",
         [](Profile &p) { p.detachments = {{.key = DetachmentKey(u"d"_s), .unit = UnitKey(u"x"_s)}}; },
         u"detachments/d/unit"_s);
-    row(
-        "empty phone", [](Profile &p) { p.units[1].dutyPhones[0].number.clear(); }, u"units/water/dutyPhones"_s);
-    row(
-        "unit off the earth",
-        [](Profile &p) {
-            p.units[1].position = {0, 500};
-        },
-        u"units/water/position"_s);
-    row(
-        "long name", [](Profile &p) { p.units[1].name.fill(u'水', 201); }, u"units/water/name"_s);
+    row("empty phone", [](Profile &p) { p.units[1].dutyPhones[0].number.clear(); }, u"units/water/dutyPhones"_s);
+    row("unit off the earth", [](Profile &p) { p.units[1].position = {0, 500}; }, u"units/water/position"_s);
+    row("long name", [](Profile &p) { p.units[1].name.fill(u'水', 201); }, u"units/water/name"_s);
     row(
         "parent unknown", [](Profile &p) { p.categories[1].parent = CategoryKey(u"x"_s); },
         u"categories/burst-main/parent"_s);
     row(
         "own parent", [](Profile &p) { p.categories[4].parent = p.categories[4].key; },
         u"categories/fallen-tree/parent"_s);
-    row(
-        "duty of nobody", [](Profile &p) { p.duties[0].unit = UnitKey(u"x"_s); }, u"duties/water-mains/unit"_s);
-    row(
-        "duty for nothing", [](Profile &p) { p.duties[0].category = {}; }, u"duties/water-mains/category"_s);
-    row(
-        "duty without text", [](Profile &p) { p.duties[0].text.clear(); }, u"duties/water-mains/text"_s);
-    row(
-        "duty without clause", [](Profile &p) { p.duties[0].clause.clear(); }, u"duties/water-mains/clause"_s);
-    row(
-        "empty word", [](Profile &p) { p.duties[0].words[1].clear(); }, u"duties/water-mains/words"_s);
-    row(
-        "no time", [](Profile &p) { p.rules[0].seconds = 0; }, u"rules/ack/seconds"_s);
-    row(
-        "endless time", [](Profile &p) { p.rules[0].seconds = 1e12; }, u"rules/ack/seconds"_s);
-    row(
-        "warning", [](Profile &p) { p.rules[0].warnPercent = 101; }, u"rules/ack/warnPercent"_s);
-    row(
-        "source", [](Profile &p) { p.rules[0].source.clear(); }, u"rules/ack/source"_s);
+    row("duty of nobody", [](Profile &p) { p.duties[0].unit = UnitKey(u"x"_s); }, u"duties/water-mains/unit"_s);
+    row("duty for nothing", [](Profile &p) { p.duties[0].category = {}; }, u"duties/water-mains/category"_s);
+    row("duty without text", [](Profile &p) { p.duties[0].text.clear(); }, u"duties/water-mains/text"_s);
+    row("duty without clause", [](Profile &p) { p.duties[0].clause.clear(); }, u"duties/water-mains/clause"_s);
+    row("empty word", [](Profile &p) { p.duties[0].words[1].clear(); }, u"duties/water-mains/words"_s);
+    row("no time", [](Profile &p) { p.rules[0].seconds = 0; }, u"rules/ack/seconds"_s);
+    row("endless time", [](Profile &p) { p.rules[0].seconds = 1e12; }, u"rules/ack/seconds"_s);
+    row("warning", [](Profile &p) { p.rules[0].warnPercent = 101; }, u"rules/ack/warnPercent"_s);
+    row("source", [](Profile &p) { p.rules[0].source.clear(); }, u"rules/ack/source"_s);
     row(
         "acknowledging after acknowledging", [](Profile &p) { p.rules[0].start = DeadlineStart::Acknowledged; },
         u"rules/ack/start"_s);
     row(
         "arriving after leaving", [](Profile &p) { p.rules[1].start = DeadlineStart::LeftScene; },
         u"rules/arrival-police/start"_s);
-    row(
-        "hotline", [](Profile &p) { p.hotlines[1].name.clear(); }, u"hotlines/12319/name"_s);
-    row(
-        "disposition", [](Profile &p) { p.dispositions[0].name.clear(); }, u"dispositions/handled/name"_s);
-    row(
-        "code", [](Profile &p) { p.places[0].code = u"43092310000x"_s; }, u"places/dongping/code"_s);
+    row("hotline", [](Profile &p) { p.hotlines[1].name.clear(); }, u"hotlines/12319/name"_s);
+    row("disposition", [](Profile &p) { p.dispositions[0].name.clear(); }, u"dispositions/handled/name"_s);
+    row("code", [](Profile &p) { p.places[0].code = u"43092310000x"_s; }, u"places/dongping/code"_s);
     row(
         "place",
         [](Profile &p) {
@@ -150,12 +116,9 @@ void ProfileCheckTest::mistakes_data()
     row(
         "accuracy", [](Profile &p) { p.places[0].accuracyMetres = std::numeric_limits<double>::quiet_NaN(); },
         u"places/dongping/accuracyMetres"_s);
-    row(
-        "no polygon", [](Profile &p) { p.areas[0].polygons.clear(); }, u"areas/county/polygons"_s);
-    row(
-        "no ring", [](Profile &p) { p.areas[0].polygons[0].rings.clear(); }, u"areas/county/polygons"_s);
-    row(
-        "two corners", [](Profile &p) { p.areas[0].polygons[0].rings[0].resize(2); }, u"areas/county/polygons"_s);
+    row("no polygon", [](Profile &p) { p.areas[0].polygons.clear(); }, u"areas/county/polygons"_s);
+    row("no ring", [](Profile &p) { p.areas[0].polygons[0].rings.clear(); }, u"areas/county/polygons"_s);
+    row("two corners", [](Profile &p) { p.areas[0].polygons[0].rings[0].resize(2); }, u"areas/county/polygons"_s);
     row(
         "corner off the earth", [](Profile &p) { p.areas[0].polygons[0].rings[0][1].longitude = 999; },
         u"areas/county/polygons"_s);

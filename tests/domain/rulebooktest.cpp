@@ -85,7 +85,11 @@ void RuleBookTest::addsFromNothing()
     play.world = World();
     const Unit unit{.key = kWater, .name = u"自来水公司"_s, .shortName = u"水司"_s};
     const Category category{.key = CategoryKey(u"burst"_s), .parent = {}, .name = u"爆管"_s, .guidance = {}};
-    const Duty duty{.key = DutyKey(u"d"_s), .unit = kWater, .category = category.key, .text = u"抢修"_s, .words = {},
+    const Duty duty{.key = DutyKey(u"d"_s),
+        .unit = kWater,
+        .category = category.key,
+        .text = u"抢修"_s,
+        .words = {},
         .clause = u"附件"_s};
     QCOMPARE(play.must({EditRuleBook{{{{}, unit}, {{}, category}, {{}, duty}}}}), u"UnitPut CategoryPut DutyPut"_s);
     QCOMPARE(play.world.units.at(kWater), unit);
@@ -172,12 +176,14 @@ void RuleBookTest::othersMistakesDoNotBlock()
 void RuleBookTest::parentOfOthersIsNotRetired()
 {
     Play play = administration();
-    const auto child = std::ranges::find_if(play.world.categories, [](const auto &c) { return !c.second.parent.isNull(); });
+    const auto child
+        = std::ranges::find_if(play.world.categories, [](const auto &c) { return !c.second.parent.isNull(); });
     QVERIFY(child != play.world.categories.end());
     const Category parent = *play.world.category(child->second.parent);
     QCOMPARE(play.answerTo(edit(parent, [](Category &category) { category.retired = true; })), u"InUse/Category"_s);
     const Category leaf = child->second;
-    const bool hasChildren = std::ranges::any_of(play.world.categories, [&](const auto &c) { return c.second.parent == leaf.key; });
+    const bool hasChildren
+        = std::ranges::any_of(play.world.categories, [&](const auto &c) { return c.second.parent == leaf.key; });
     QVERIFY(!hasChildren);
     QCOMPARE(play.must(edit(leaf, [](Category &category) { category.retired = true; })), u"CategoryPut"_s);
     QVERIFY(isRetired(play.world.categories.at(leaf.key)));

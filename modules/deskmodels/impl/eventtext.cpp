@@ -55,7 +55,10 @@ public:
     {
         return Tr::tr("Rule book: service level %1, %2 %").arg(wordOf(e.target.measure)).arg(e.target.percent);
     }
-    QString operator()(const SoundRulePut &e) const { return Tr::tr("Rule book: sound for %1").arg(wordOf(e.sound.cause)); }
+    QString operator()(const SoundRulePut &e) const
+    {
+        return Tr::tr("Rule book: sound for %1").arg(wordOf(e.sound.cause));
+    }
     QString operator()(const SubCentrePut &e) const
     {
         return Tr::tr("Directory: subordinate centre %1").arg(e.subCentre.name);

@@ -45,8 +45,8 @@ public:
             return Refusal{RefusalReason::UnknownItem, name.key, name.kind, {}};
         if (!edit.from && current && *current != edit.to)
             return Refusal{RefusalReason::AlreadyThere, name.key, name.kind, {}};
-        const auto result
-            = edit.from ? merged(*current, *edit.from, edit.to) : std::expected<RuleBookItem, QLatin1StringView>(edit.to);
+        const auto result = edit.from ? merged(*current, *edit.from, edit.to)
+                                      : std::expected<RuleBookItem, QLatin1StringView>(edit.to);
         if (!result)
             return Refusal{RefusalReason::Conflict, name.key, name.kind % u'.' % result.error(), {}};
         if (current != *result)
@@ -70,10 +70,7 @@ public:
         return {};
     }
 
-    [[nodiscard]] std::vector<Event> events() &&
-    {
-        return std::move(m_events);
-    }
+    [[nodiscard]] std::vector<Event> events() && { return std::move(m_events); }
 
 private:
     void put(const RuleBookItem &item)
