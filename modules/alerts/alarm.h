@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/centre.h"
 #include "domain/deadlines.h"
 
 #include <QMetaType>
@@ -20,5 +21,9 @@ struct Alarm
 
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };
+
+/// The cause under which the centre's sound rules know the alarm; nothing for one that always rings.
+[[nodiscard]] std::optional<SoundCause> causeOf(AlarmKind kind);
+[[nodiscard]] AlarmKind alarmOf(SoundCause cause);
 
 } // namespace liandong

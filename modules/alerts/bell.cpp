@@ -52,7 +52,7 @@ bool Bell::hasSoundCard() const
     return !QMediaDevices::defaultAudioOutput().isNull();
 }
 
-void Bell::ring(AlarmKind kind)
+void Bell::ring(AlarmKind kind, int volume)
 {
     const bool heard = !m_muted && hasSoundCard();
     if (heard) {
@@ -61,6 +61,7 @@ void Bell::ring(AlarmKind kind)
             sound = std::make_unique<QSoundEffect>();
             sound->setSource(soundOf(kind));
         }
+        sound->setVolume(float(volume) / 100);
         sound->play();
     }
     Q_EMIT rang(kind, heard);

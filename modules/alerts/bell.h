@@ -22,7 +22,8 @@ public:
     explicit Bell(QObject *parent = nullptr);
     ~Bell() override;
 
-    void ring(AlarmKind kind);
+    /// `volume` in percent.
+    void ring(AlarmKind kind, int volume = 100);
     void setMuted(bool muted) { m_muted = muted; }
     [[nodiscard]] bool isMuted() const { return m_muted; }
     [[nodiscard]] bool hasSoundCard() const;

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "deskmodels/pinyin.h"
+#include "deskmodels/rulebookroles.h"
 #include "deskmodels/worldsource.h"
 
 #include <QAbstractItemModel>
-#include <QSortFilterProxyModel>
 
 #include <map>
 #include <memory>
 
 namespace liandong {
 
-/// The tree of categories; one column. A category whose parent is not (yet) there stands at the top.
+/// The tree of categories; one column, siblings in the order the centre gave them. A category whose parent is not (yet)
+/// there stands at the top. Answers the roles of rulebookroles.h as well.
 class CategoryTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -34,7 +35,6 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(const CategoryKey &key) const;
     [[nodiscard]] CategoryKey keyAt(const QModelIndex &index) const;
-    [[nodiscard]] int match(const QModelIndex &index, const QString &typed) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -43,6 +43,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// Moves nothing itself: tells by dropped(), and moves when the rule book did.
+    bool dropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Under `parent` (null: the top), there before `before` (null: behind all).
+    void dropped(
+        const liandong::CategoryKey &moved, const liandong::CategoryKey &parent, const liandong::CategoryKey &before);
 
 private:
     struct Node;
@@ -57,24 +68,6 @@ private:
     const WorldSource &m_source;
     std::unique_ptr<Node> m_root;
     std::map<CategoryKey, std::unique_ptr<Node>> m_nodes;
-};
-
-/// The tree with only what fits the typed text or pinyin, and the way down to it.
-class CategoryTreeProxy : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit CategoryTreeProxy(CategoryTreeModel &tree, QObject *parent = nullptr);
-
-    void setSearch(const QString &typed);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
-    CategoryTreeModel &m_tree;
-    QString m_typed;
 };
 
 } // namespace liandong

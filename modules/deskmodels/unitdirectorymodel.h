@@ -23,7 +23,7 @@ struct UnitRow
     friend bool operator==(const UnitRow &, const UnitRow &) = default;
 };
 
-/// All member units in the order of their names' sound.
+/// All member units in the order the centre gave them, then of their names' sound.
 class UnitDirectoryModel : public KeyedRows<UnitRow>
 {
     Q_OBJECT

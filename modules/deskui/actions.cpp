@@ -62,6 +62,7 @@ constexpr ActionDeclaration kDeclarations[] = {
     {Mute, Program, "mute", QT_TRANSLATE_NOOP("liandong::deskui", "Mute sounds"), "Ctrl+Shift+M", "", true},
     {Night, Program, "night", QT_TRANSLATE_NOOP("liandong::deskui", "Night colours"), "Ctrl+Shift+N", "theme", true},
     {Wall, Program, "wall", QT_TRANSLATE_NOOP("liandong::deskui", "Wall display"), "F11", "wall"},
+    {Settings, Program, "settings", QT_TRANSLATE_NOOP("liandong::deskui", "Settings…"), "Ctrl+,", "settings"},
     {Shortcuts, Program, "keys", QT_TRANSLATE_NOOP("liandong::deskui", "Shortcuts…"), "", "settings"},
     {Help, Program, "help", QT_TRANSLATE_NOOP("liandong::deskui", "Keys and commands"), "F1", "help"},
     {About, Program, "about", QT_TRANSLATE_NOOP("liandong::deskui", "About"), "", "help"},

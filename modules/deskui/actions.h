@@ -54,6 +54,7 @@ enum class ActionId {
     Mute,
     Night,
     Wall,
+    Settings,
     Shortcuts,
     Help,
     About,

@@ -96,7 +96,8 @@ void CommandBar::addUnitsAndPlaces(const QString &typed, std::vector<Suggestion>
                 [this, key = unit.key] { Q_EMIT unitChosen(key); }});
     }
     for (const Place &place : m_desk.world().places | std::views::values) {
-        if (const int score = PinyinKey(place.name).match(typed))
+        const int score = place.retired ? 0 : PinyinKey(place.name).match(typed);
+        if (score > 0)
             found.push_back(
                 {place.name, Tr::tr("on the map"), score + 4, [this, key = place.key] { Q_EMIT placeChosen(key); }});
     }

@@ -12,9 +12,9 @@ Desk::Desk(Replica &replica, WorldSource &source, QObject *parent)
     , m_source(source)
     , m_alarms(source, replica.seat())
     , m_bell(this)
+    , m_ringer(source, m_alarms, m_bell)
 {
     connect(&replica, &Replica::answered, this, &Desk::onAnswer);
-    connect(&m_alarms, &AlarmRules::raised, this, [this](const Alarm &alarm) { m_bell.ring(alarm.kind); });
     connect(&source, &WorldSource::worldReplaced, this, [this] {
         if (m_selected && !world().incident(*m_selected))
             select({});

@@ -3,6 +3,7 @@
 
 #include "alerts/alarmrules.h"
 #include "alerts/bell.h"
+#include "alerts/ringer.h"
 #include "deskmodels/worldsource.h"
 #include "replica/replica.h"
 
@@ -76,6 +77,7 @@ private:
     WorldSource &m_source;
     AlarmRules m_alarms;
     Bell m_bell;
+    Ringer m_ringer;
     std::optional<IncidentId> m_selected;
     std::optional<OrderId> m_order;
     std::map<CommandId, Waiting> m_waiting;

@@ -2,6 +2,7 @@
 #include "deskui/incidentactions.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskui/dialogs/amenddialog.h"
 #include "deskui/dialogs/incidentchooser.h"
 #include "deskui/orderactions.h"
@@ -162,7 +163,7 @@ void IncidentActions::close()
         return;
     FormField how{key("disposition"), Tr::tr("Disposition"), FormField::Kind::Choice, true, {}, {}, {}};
     how.placeholder = Tr::tr("Choose how it ended");
-    for (const Disposition &disposition : m_desk.world().dispositions | std::views::values)
+    for (const Disposition &disposition : dispositionsOffered(m_desk.world()))
         how.choices.emplace_back(disposition.name, disposition.key.text());
     const FormField remark{key("remark"), Tr::tr("Remark"), FormField::Kind::Text, false, {}, {}, {}};
     askAndSubmit(m_desk, m_window,
@@ -179,9 +180,10 @@ void IncidentActions::reopen()
     const Incident *incident = m_desk.selectedIncident();
     if (!incident)
         return;
+    FormField reason = textField("reason", Tr::tr("Reason"));
+    reason.offers = reasonsFor(m_desk.world(), ReasonUse::Reopening);
     askAndSubmit(m_desk, m_window,
-        {Tr::tr("Reopen incident"), incidentHeadline(m_desk.world(), *incident),
-            {textField("reason", Tr::tr("Reason"))}, Tr::tr("Reopen")},
+        {Tr::tr("Reopen incident"), incidentHeadline(m_desk.world(), *incident), {reason}, Tr::tr("Reopen")},
         [id = incident->id](
             const FormDialog &form) -> Command { return ReopenIncident{id, form.text(key("reason"))}; });
 }

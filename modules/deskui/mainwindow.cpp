@@ -17,6 +17,7 @@
 #include "deskui/panels/logpanel.h"
 #include "deskui/panels/queuepanel.h"
 #include "deskui/panels/statusstrip.h"
+#include "deskui/settings/settingswindow.h"
 #include "deskui/tr.h"
 #include "deskui/wallwindow.h"
 #include "map/mappanel.h"
@@ -210,6 +211,7 @@ void MainWindow::connectProgramActions()
     });
     on(ActionId::Night, [this](bool night) { setNight(night); });
     on(ActionId::Wall, [this] { openWall(); });
+    on(ActionId::Settings, [this] { openSettings(); });
     on(ActionId::Shortcuts, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Editor, this))->open(); });
     on(ActionId::Help, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Sheet, this))->open(); });
     on(ActionId::About, [this] { openAboutBox(this); });
@@ -275,6 +277,15 @@ void MainWindow::openWall()
             m_wall->setGeometry(other->geometry());
     }
     m_wall->showFullScreen();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_settings)
+        m_settings = new SettingsWindow(m_desk, this);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 void MainWindow::restoreLayout()

@@ -19,6 +19,7 @@ class IntakePanel;
 class LogPanel;
 class MapPanel;
 class QueuePanel;
+class SettingsWindow;
 class WallWindow;
 
 /// The seat's window: docks the panels and owns the actions, nothing else.
@@ -33,6 +34,8 @@ public:
     void setNight(bool night);
     /// On a second screen where there is one.
     void openWall();
+    /// One window for the whole life of the seat, so that what is typed there stays.
+    void openSettings();
     [[nodiscard]] Actions &actions() { return m_actions; }
 
 protected:
@@ -66,6 +69,7 @@ private:
     CommandBar *m_commands;
     QLabel *m_clock;
     QPointer<WallWindow> m_wall;
+    SettingsWindow *m_settings = nullptr;
     std::vector<QDockWidget *> m_docks;
 };
 

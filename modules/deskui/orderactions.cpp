@@ -2,6 +2,7 @@
 #include "deskui/orderactions.h"
 
 #include "deskmodels/refusaltext.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskmodels/words.h"
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/dialogs/threewaydialog.h"
@@ -61,13 +62,15 @@ void OrderActions::connectSteps()
     on(ActionId::Arrive, [this] { step(OrderState::Arrived); });
     on(ActionId::AcceptFeedback, [this] { step(OrderState::Accepted); });
     on(ActionId::ReturnFeedback, [this] {
-        stepWithReason(OrderState::LeftScene, Tr::tr("Return for correction"), Tr::tr("What is to be corrected"));
+        stepWithReason(OrderState::LeftScene, {}, Tr::tr("Return for correction"), Tr::tr("What is to be corrected"));
     });
     on(ActionId::Decline, [this] {
-        stepWithReason(OrderState::Declined, Tr::tr("Declined by the unit"), Tr::tr("Reason the unit gave"));
+        stepWithReason(
+            OrderState::Declined, ReasonUse::Declined, Tr::tr("Declined by the unit"), Tr::tr("Reason the unit gave"));
     });
-    on(ActionId::Withdraw,
-        [this] { stepWithReason(OrderState::Withdrawn, Tr::tr("Withdraw order"), Tr::tr("Reason")); });
+    on(ActionId::Withdraw, [this] {
+        stepWithReason(OrderState::Withdrawn, ReasonUse::Withdrawn, Tr::tr("Withdraw order"), Tr::tr("Reason"));
+    });
 }
 
 void OrderActions::refresh()
@@ -114,6 +117,14 @@ FormField OrderActions::reporter() const
     return field;
 }
 
+FormField OrderActions::reasonField(std::optional<ReasonUse> use, const QString &question) const
+{
+    FormField field{QStringLiteral("reason"), question, FormField::Kind::Text, true, {}, {}, {}, {}};
+    if (use)
+        field.offers = reasonsFor(m_desk.world(), *use);
+    return field;
+}
+
 void OrderActions::step(OrderState to)
 {
     const Order *order = m_desk.selectedOrder();
@@ -127,12 +138,13 @@ void OrderActions::ask(const FormSpec &spec, std::function<Command(const FormDia
     askAndSubmit(m_desk, m_window, spec, std::move(make));
 }
 
-void OrderActions::stepWithReason(OrderState to, const QString &title, const QString &question)
+void OrderActions::stepWithReason(
+    OrderState to, std::optional<ReasonUse> use, const QString &title, const QString &question)
 {
     const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
-    const FormField reason{QStringLiteral("reason"), question, FormField::Kind::Text, true, {}, {}, {}};
+    const FormField reason = reasonField(use, question);
     ask({title, headline(), {reason, reporter()}, title},
         [incident = *m_desk.selected(), id = order->id, to](const FormDialog &form) -> Command {
             return AdvanceOrder{
@@ -153,8 +165,8 @@ void OrderActions::leaveScene()
             oralFeedback();
             return;
         }
-        stepWithReason(
-            OrderState::LeftScene, Tr::tr("Left without oral feedback"), Tr::tr("Reason (counts against the unit)"));
+        stepWithReason(OrderState::LeftScene, ReasonUse::WithoutOralFeedback, Tr::tr("Left without oral feedback"),
+            Tr::tr("Reason (counts against the unit)"));
         return;
     }
     step(OrderState::LeftScene);
@@ -198,7 +210,7 @@ void OrderActions::excuse()
     for (const Deadline &deadline : order->deadlines)
         which.choices.emplace_back(wordOf(deadline.kind), int(deadline.kind));
     which.value = which.choices.front().second;
-    const FormField reason{QStringLiteral("reason"), Tr::tr("Reason"), FormField::Kind::Text, true, {}, {}, {}};
+    const FormField reason = reasonField(ReasonUse::ExcusedDelay, Tr::tr("Reason"));
     ask({Tr::tr("Excuse delay"), headline(), {which, reason}, Tr::tr("Excuse")},
         [incident = *m_desk.selected(), id = order->id](const FormDialog &form) -> Command {
             return ExcuseDelay{incident, id, DeadlineKind(form.choice(QStringLiteral("which")).toInt()),
@@ -211,7 +223,7 @@ void OrderActions::urge()
     const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
-    const FormField reason{QStringLiteral("reason"), Tr::tr("Reason"), FormField::Kind::Text, true, {}, {}, {}};
+    const FormField reason = reasonField(ReasonUse::Urging, Tr::tr("Reason"));
     ask({Tr::tr("Urge the unit"), headline(), {reason}, Tr::tr("Urge")},
         [incident = *m_desk.selected(), id = order->id, urging = m_desk.newId<UrgingId>()](const FormDialog &form)
             -> Command { return UrgeUnit{incident, id, urging, form.text(QStringLiteral("reason"))}; });

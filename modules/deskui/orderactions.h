@@ -22,7 +22,9 @@ public:
 private:
     void connectSteps();
     void step(OrderState to);
-    void stepWithReason(OrderState to, const QString &title, const QString &question);
+    void stepWithReason(OrderState to, std::optional<ReasonUse> use, const QString &title, const QString &question);
+    /// With the reasons that the centre offers for the use.
+    [[nodiscard]] FormField reasonField(std::optional<ReasonUse> use, const QString &question) const;
     void leaveScene();
     void oralFeedback();
     void writtenFeedback();

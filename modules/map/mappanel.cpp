@@ -36,7 +36,7 @@ QGeoRectangle boundsOf(const World &world)
 {
     QGeoRectangle bounds;
     for (const auto &[key, area] : world.areas) {
-        if (area.kind != AreaKind::Boundary)
+        if (area.kind != AreaKind::Boundary || area.retired)
             continue;
         for (const Polygon &polygon : area.polygons) {
             for (const auto &ring : polygon.rings) {

@@ -176,8 +176,10 @@ void PlaceMarkers::reload()
                 rows.push_back({unit.shortName.isEmpty() ? unit.name : unit.shortName, *unit.position});
         }
     } else {
-        for (const Place &place : m_source.world().places | std::views::values)
-            rows.push_back({place.name, place.position});
+        for (const Place &place : m_source.world().places | std::views::values) {
+            if (!place.retired)
+                rows.push_back({place.name, place.position});
+        }
     }
     if (rows == m_rows)
         return;
@@ -224,7 +226,7 @@ void AreaShapes::reload()
     m_rows.clear();
     for (const AreaKind kind : {AreaKind::Boundary, AreaKind::Urban}) {
         for (const Area &area : m_source.world().areas | std::views::values) {
-            if (area.kind != kind)
+            if (area.kind != kind || area.retired)
                 continue;
             for (const Polygon &polygon : area.polygons) {
                 if (polygon.rings.empty())

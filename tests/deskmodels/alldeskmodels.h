@@ -13,6 +13,8 @@
 #include "deskmodels/presencemodel.h"
 #include "deskmodels/recommendationmodel.h"
 #include "deskmodels/repeatmodel.h"
+#include "deskmodels/rulebooklistmodel.h"
+#include "deskmodels/rulebookproxy.h"
 #include "deskmodels/unitdirectorymodel.h"
 #include "support/sampleworld.h"
 
@@ -38,6 +40,9 @@ struct AllDeskModels
         , presence(source)
         , pending(source)
         , places(source)
+        , unitItems(source, u"Unit")
+        , dutyItems(source, u"Duty")
+        , dutyProxy(dutyItems)
         , detail(source)
     {
         const auto first = sample::id<IncidentId>(1);
@@ -51,7 +56,8 @@ struct AllDeskModels
     [[nodiscard]] std::vector<QAbstractItemModel *> all()
     {
         return {&queue, &queueProxy, &countdown, &orders, &units, &unitProxy, &categories, &categoryProxy, &completion,
-            &recommendations, &guesses, &repeats, &log, &presence, &pending, &places};
+            &recommendations, &guesses, &repeats, &log, &presence, &pending, &places, &unitItems, &dutyItems,
+            &dutyProxy};
     }
 
     IncidentQueueModel queue;
@@ -61,7 +67,7 @@ struct AllDeskModels
     UnitDirectoryModel units;
     UnitDirectoryProxy unitProxy;
     CategoryTreeModel categories;
-    CategoryTreeProxy categoryProxy;
+    RuleBookProxy categoryProxy;
     CategoryCompletion completion;
     RecommendationModel recommendations;
     CategoryGuessModel guesses;
@@ -70,6 +76,9 @@ struct AllDeskModels
     PresenceModel presence;
     PendingModel pending;
     PlaceListModel places;
+    RuleBookListModel unitItems;
+    RuleBookListModel dutyItems;
+    RuleBookProxy dutyProxy;
     IncidentDetail detail;
 };
 

@@ -3,11 +3,13 @@
 #include "deskmodels/categorycompletion.h"
 #include "deskmodels/categorytreemodel.h"
 #include "deskmodels/placelistmodel.h"
+#include "deskmodels/rulebookproxy.h"
 #include "deskmodels/unitdirectorymodel.h"
 #include "dump.h"
 #include "testsource.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void tree();
     void treeGrowsInAnyOrder();
     void treeMovesAndLoops();
+    void treeFollowsTheOrder();
+    void treeIsDraggedInTheRuleBookOnly();
     void treeSearch();
     void completion_data();
     void completion();
@@ -160,7 +164,7 @@ void RuleBookTest::tree()
     TestSource source;
     CategoryTreeModel model(source);
     const QAbstractItemModelTester tester(&model, kFatal);
-    QCOMPARE(shape(model), u"食物中毒 市政设施(水管爆裂 电力线路故障) 道路(树木倒伏) 抢劫"_s);
+    QCOMPARE(shape(model), u"道路(树木倒伏) 抢劫 食物中毒 市政设施(电力线路故障 水管爆裂)"_s);
     const QModelIndex main = model.indexOf(sample::category("burst-main"_L1));
     QCOMPARE(main.data(CategoryTreeModel::PathRole).toString(), u"市政设施 / 水管爆裂"_s);
     QCOMPARE(main.data(CategoryTreeModel::IsLeafRole).toBool(), true);
@@ -193,27 +197,67 @@ void RuleBookTest::treeMovesAndLoops()
     const QAbstractItemModelTester tester(&model, kFatal);
     const QPersistentModelIndex tree = model.indexOf(sample::category("fallen-tree"_L1));
     source.happen(CategoryPut{node(u"fallen-tree"_s, u"infrastructure"_s, u"树木倒伏"_s)});
-    QCOMPARE(shape(model), u"食物中毒 市政设施(水管爆裂 树木倒伏 电力线路故障) 道路 抢劫"_s);
+    QCOMPARE(shape(model), u"道路 抢劫 食物中毒 市政设施(电力线路故障 树木倒伏 水管爆裂)"_s);
     QVERIFY(tree.isValid());
     QCOMPARE(tree.data().toString(), u"树木倒伏"_s);
     // A loop (no sound profile has one) leaves the node at the top instead of nowhere.
     source.happen(CategoryPut{node(u"infrastructure"_s, u"burst-main"_s, u"市政设施"_s)});
-    QCOMPARE(shape(model), u"食物中毒 市政设施(水管爆裂 树木倒伏 电力线路故障) 道路 抢劫"_s);
+    QCOMPARE(shape(model), u"道路 抢劫 食物中毒 市政设施(电力线路故障 树木倒伏 水管爆裂)"_s);
+}
+
+void RuleBookTest::treeFollowsTheOrder()
+{
+    TestSource source;
+    CategoryTreeModel model(source);
+    const QAbstractItemModelTester tester(&model, kFatal);
+    const QPersistentModelIndex road = model.indexOf(sample::category("road"_L1));
+    Category first = node(u"robbery"_s, {}, u"抢劫"_s);
+    first.order = -1;
+    source.happen(CategoryPut{first});
+    QCOMPARE(shape(model), u"抢劫 道路(树木倒伏) 食物中毒 市政设施(电力线路故障 水管爆裂)"_s);
+    first.order = 5;
+    source.happen(CategoryPut{first});
+    QCOMPARE(shape(model), u"道路(树木倒伏) 食物中毒 市政设施(电力线路故障 水管爆裂) 抢劫"_s);
+    QCOMPARE(road.data().toString(), u"道路"_s);
+}
+
+void RuleBookTest::treeIsDraggedInTheRuleBookOnly()
+{
+    TestSource source;
+    CategoryTreeModel model(source);
+    const QString before = shape(model);
+    QSignalSpy dropped(&model, &CategoryTreeModel::dropped);
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.indexOf(sample::category("burst-main"_L1))}));
+    const QModelIndex road = model.indexOf(sample::category("road"_L1));
+    QVERIFY(!model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, road));
+    QVERIFY(!model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));
+    QCOMPARE(dropped.size(), 2);
+    QCOMPARE(dropped[0][0].value<CategoryKey>(), sample::category("burst-main"_L1));
+    QCOMPARE(dropped[0][1].value<CategoryKey>(), sample::category("road"_L1));
+    QCOMPARE(dropped[0][2].value<CategoryKey>(), sample::category("fallen-tree"_L1));
+    QVERIFY(dropped[1][1].value<CategoryKey>().isNull());
+    QCOMPARE(shape(model), before);
 }
 
 void RuleBookTest::treeSearch()
 {
     TestSource source;
     CategoryTreeModel model(source);
-    CategoryTreeProxy proxy(model);
+    RuleBookProxy proxy(model);
     const QAbstractItemModelTester tester(&proxy, kFatal);
     proxy.setSearch(u"sgbl"_s);
     QCOMPARE(shape(proxy), u"市政设施(水管爆裂)"_s);
     proxy.setSearch(u"市政"_s);
-    QCOMPARE(shape(proxy), u"市政设施(水管爆裂 电力线路故障)"_s);
+    QCOMPARE(shape(proxy), u"市政设施(电力线路故障 水管爆裂)"_s);
     proxy.setSearch(u"没有"_s);
     QCOMPARE(shape(proxy), QString());
     proxy.setSearch({});
+    QCOMPARE(shape(proxy), shape(model));
+    Category retired = source.world().categories.at(sample::category("burst-main"_L1));
+    retired.retired = true;
+    source.happen(CategoryPut{retired});
+    QVERIFY(!shape(proxy).contains(u"水管爆裂"_s));
+    proxy.setShowRetired(true);
     QCOMPARE(shape(proxy), shape(model));
 }
 

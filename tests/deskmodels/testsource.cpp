@@ -28,8 +28,9 @@ qint64 TestSource::fetchIncident(const IncidentId &)
     return ++lastRequest;
 }
 
-qint64 TestSource::fetchItem(const ItemName &)
+qint64 TestSource::fetchItem(const ItemName &item)
 {
+    m_asked = item;
     return ++lastRequest;
 }
 
@@ -117,6 +118,17 @@ void TestSource::setLink(LinkState link)
 {
     m_link = link;
     Q_EMIT linkStateChanged(link);
+}
+
+void TestSource::answerItem()
+{
+    wire::ItemFetched fetched{lastRequest, {}};
+    for (const LogEntry &entry : m_entries) {
+        const std::optional<RuleBookItem> item = itemOf(m_events.at(entry.seq));
+        if (item && nameOf(*item) == m_asked)
+            fetched.entries.push_back(entry);
+    }
+    Q_EMIT itemFetched(fetched);
 }
 
 void TestSource::setPresent(std::vector<wire::PresentSeat> seats)

@@ -50,6 +50,8 @@ public:
 
     void replace(const World &world);
     void setLink(LinkState link);
+    /// The answer to the last fetchItem(): every entry so far that put it.
+    void answerItem();
     void setPresent(std::vector<wire::PresentSeat> seats);
     void setPending(std::vector<PendingCommand> pending);
 
@@ -71,6 +73,7 @@ private:
     std::map<Sequence, Event> m_events;
     std::vector<wire::PresentSeat> m_present;
     std::vector<PendingCommand> m_pending;
+    ItemName m_asked;
 };
 
 } // namespace liandong

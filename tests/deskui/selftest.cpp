@@ -8,6 +8,7 @@
 #include "deskui/dialogs/threewaydialog.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
+#include "deskui/settings/settingswindow.h"
 #include "deskui/wallwindow.h"
 #include "support/warnings.h"
 
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace liandong;
 using namespace Qt::StringLiterals;
@@ -116,6 +118,7 @@ private Q_SLOTS:
             Theme::apply(*qApp, night ? Theme::Light::Night : Theme::Light::Day);
             lookAtEmptyWindows(night);
             lookAtTheDesk(night);
+            lookAtTheSettings();
             if (!watch.text().isEmpty())
                 m_complaints += watch.text();
         }
@@ -165,6 +168,34 @@ private:
     }
 
     /// Every action whose text ends with dots, and those that open a window without them.
+    /// Every page of the settings: as an administrator with an item open, with a new one, and of a centre from nothing.
+    void lookAtTheSettings()
+    {
+        TestDesk seat(sample::theAdministrator());
+        playTheMorning(seat.source);
+        SettingsWindow window(seat.desk, nullptr);
+        for (const QString &page : window.pages()) {
+            window.turnTo(page);
+            window.show();
+            auto *items = window.currentPage()->findChild<QTreeView *>(u"items"_s);
+            if (items && items->model()->rowCount() > 0)
+                items->setCurrentIndex(items->model()->index(0, 0));
+            look(window, u"settings-"_s + page);
+            if (auto *make = window.currentPage()->findChild<QPushButton *>(u"newItem"_s); make && make->isVisible()) {
+                make->click();
+                press(Qt::Key_S, Qt::ControlModifier);
+                look(window, u"settings-new-"_s + page);
+            }
+        }
+        TestDesk empty;
+        empty.source.replace({});
+        SettingsWindow unbuilt(empty.desk, nullptr);
+        for (const QString &page : unbuilt.pages()) {
+            unbuilt.turnTo(page);
+            look(unbuilt, u"settings-empty-"_s + page);
+        }
+    }
+
     void lookAtDialogsOfActions(TestDesk &seat, MainWindow &window)
     {
         const std::set<ActionId> others{ActionId::Amend, ActionId::Help, ActionId::About};

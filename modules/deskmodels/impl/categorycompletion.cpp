@@ -32,10 +32,14 @@ void CategoryCompletion::reload()
 {
     const World &world = m_source.world();
     std::set<CategoryKey> inner;
-    for (const Category &category : world.categories | std::views::values)
-        inner.insert(category.parent);
+    for (const Category &category : world.categories | std::views::values) {
+        if (!category.retired)
+            inner.insert(category.parent);
+    }
     m_all.clear();
     for (const auto &[key, category] : world.categories) {
+        if (category.retired)
+            continue;
         const QString path = world.categoryPath(key);
         m_all.push_back({{key, path, category.level, category.guidance, category.policeMatter, !inner.contains(key)},
             PinyinKey(category.name), PinyinKey(path)});

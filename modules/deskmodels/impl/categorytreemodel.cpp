@@ -4,22 +4,37 @@
 #include "base/check.h"
 #include "deskmodels/tr.h"
 
+#include <QMimeData>
+
 #include <algorithm>
+#include <tuple>
 
 namespace liandong {
 
 using deskmodels::Tr;
 
+namespace {
+constexpr const char *kMimeType = "application/x-liandong-category";
+}
+
 struct CategoryTreeModel::Node
 {
     CategoryKey key; ///< null for the invisible root
     Node *parent = nullptr;
-    std::vector<Node *> children; ///< by key
+    std::vector<Node *> children; ///< by rank
     PinyinKey name;
+    int order = 0;
 
-    [[nodiscard]] size_t placeOf(const CategoryKey &child) const
+    [[nodiscard]] auto rank() const { return std::tie(order, name.sortKey(), key); }
+    [[nodiscard]] size_t rowOf(const Node &child) const
     {
-        return size_t(std::ranges::lower_bound(children, child, {}, &Node::key) - children.begin());
+        return size_t(std::ranges::find(children, &child) - children.begin());
+    }
+    /// Its row were it to stand here, itself not counted.
+    [[nodiscard]] size_t rowFor(const Node &child) const
+    {
+        return size_t(std::ranges::count_if(
+            children, [&](const Node *other) { return other != &child && other->rank() < child.rank(); }));
     }
     [[nodiscard]] bool isWithin(const Node &ancestor) const
     {
@@ -69,6 +84,7 @@ void CategoryTreeModel::put(const CategoryKey &key)
     }
     if (held->name.text() != category->name)
         held->name = PinyinKey(category->name);
+    held->order = category->order;
     place(*held);
     const QModelIndex changed = indexOf(*held);
     Q_EMIT dataChanged(changed, changed);
@@ -93,9 +109,7 @@ CategoryTreeModel::Node *CategoryTreeModel::wantedParent(const CategoryKey &key)
 void CategoryTreeModel::place(Node &node)
 {
     Node *to = wantedParent(node.key);
-    if (to == node.parent)
-        return;
-    const size_t at = to->placeOf(node.key);
+    const size_t at = to->rowFor(node);
     if (!node.parent) {
         beginInsertRows(indexOf(*to), int(at), int(at));
         to->children.insert(to->children.begin() + ptrdiff_t(at), &node);
@@ -104,8 +118,11 @@ void CategoryTreeModel::place(Node &node)
         return;
     }
     Node *from = node.parent;
-    const size_t old = from->placeOf(node.key);
-    LD_CHECK(beginMoveRows(indexOf(*from), int(old), int(old), indexOf(*to), int(at)), return);
+    const size_t old = from->rowOf(node);
+    if (to == from && at == old)
+        return;
+    const size_t before = to == from && at > old ? at + 1 : at;
+    LD_CHECK(beginMoveRows(indexOf(*from), int(old), int(old), indexOf(*to), int(before)), return);
     from->children.erase(from->children.begin() + ptrdiff_t(old));
     to->children.insert(to->children.begin() + ptrdiff_t(at), &node);
     node.parent = to;
@@ -121,7 +138,7 @@ QModelIndex CategoryTreeModel::indexOf(const Node &node) const
 {
     if (!node.parent)
         return {};
-    return createIndex(int(node.parent->placeOf(node.key)), 0, &node);
+    return createIndex(int(node.parent->rowOf(node)), 0, &node);
 }
 
 QModelIndex CategoryTreeModel::indexOf(const CategoryKey &key) const
@@ -133,11 +150,6 @@ QModelIndex CategoryTreeModel::indexOf(const CategoryKey &key) const
 CategoryKey CategoryTreeModel::keyAt(const QModelIndex &index) const
 {
     return nodeOf(index)->key;
-}
-
-int CategoryTreeModel::match(const QModelIndex &index, const QString &typed) const
-{
-    return nodeOf(index)->name.match(typed);
 }
 
 QModelIndex CategoryTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -178,7 +190,14 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
     case GuidanceRole:
         return category->guidance;
     case KeyRole:
+    case ItemKeyRole:
         return node->key.text();
+    case ItemRetiredRole:
+        return category->retired;
+    case ItemSearchRole:
+        return QStringList(QStringList{category->name} + QStringList(category->words.begin(), category->words.end()))
+            .join(u'\n');
+    case ItemTitleRole:
     case PathRole:
         return m_source.world().categoryPath(node->key);
     case LevelRole:
@@ -202,29 +221,37 @@ QVariant CategoryTreeModel::headerData(int section, Qt::Orientation orientation,
 QHash<int, QByteArray> CategoryTreeModel::roleNames() const
 {
     return {{Qt::DisplayRole, "display"}, {KeyRole, "key"}, {NameRole, "name"}, {PathRole, "path"},
-        {LevelRole, "level"}, {GuidanceRole, "guidance"}, {PoliceMatterRole, "policeMatter"}, {IsLeafRole, "isLeaf"}};
+        {LevelRole, "level"}, {GuidanceRole, "guidance"}, {PoliceMatterRole, "policeMatter"}, {IsLeafRole, "isLeaf"},
+        {ItemRetiredRole, "retired"}};
 }
 
-CategoryTreeProxy::CategoryTreeProxy(CategoryTreeModel &tree, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_tree(tree)
+Qt::ItemFlags CategoryTreeModel::flags(const QModelIndex &index) const
 {
-    setRecursiveFilteringEnabled(true);
-    setAutoAcceptChildRows(true);
-    setSourceModel(&tree);
+    return QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled
+        | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
-void CategoryTreeProxy::setSearch(const QString &typed)
+QStringList CategoryTreeModel::mimeTypes() const
 {
-    if (typed == m_typed)
-        return;
-    m_typed = typed;
-    invalidateFilter();
+    return {QString::fromLatin1(kMimeType)};
 }
 
-bool CategoryTreeProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+QMimeData *CategoryTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    return m_tree.match(m_tree.index(sourceRow, 0, sourceParent), m_typed) > 0;
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(QString::fromLatin1(kMimeType), keyAt(indexes.front()).text().toUtf8());
+    return data;
+}
+
+bool CategoryTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    const CategoryKey moved(QString::fromUtf8(data->data(QString::fromLatin1(kMimeType))));
+    const std::vector<Node *> &siblings = nodeOf(parent)->children;
+    const bool between = row >= 0 && size_t(row) < siblings.size();
+    if (m_nodes.contains(moved))
+        Q_EMIT dropped(moved, keyAt(parent), between ? siblings[size_t(row)]->key : CategoryKey());
+    return false;
 }
 
 } // namespace liandong

@@ -32,7 +32,7 @@ void PlaceListModel::reload()
 {
     m_all.clear();
     for (const Place &place : m_source.world().places | std::views::values) {
-        if (m_choice == Choice::AllPlaces || !place.code.isEmpty())
+        if (!place.retired && (m_choice == Choice::AllPlaces || !place.code.isEmpty()))
             m_all.push_back({place, PinyinKey(place.name)});
     }
     std::ranges::stable_sort(m_all, [](const Candidate &a, const Candidate &b) {

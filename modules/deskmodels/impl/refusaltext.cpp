@@ -2,6 +2,8 @@
 #include "deskmodels/refusaltext.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/impl/mistaketext.h"
+#include "deskmodels/itemfields.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 
@@ -54,11 +56,23 @@ QString nameIn(const Map &map, const QString &key)
     return found == map.end() ? QString() : found->second.name;
 }
 
+/// A standing value of the rule book in the trade's words; nothing for anything else.
+QString currentOfItem(const Refusal &refusal, const World &world)
+{
+    const QString kind = refusal.field.section(u'.', 0, 0);
+    const QString member = refusal.field.section(u'.', 1);
+    const ItemField *field = itemField(kind, member);
+    const std::optional<RuleBookItem> item = itemIn(world, {kind, refusal.subject});
+    return field && item ? valueText(*item, *field, valueOf(*item, member), world) : QString();
+}
+
 /// The standing value in the trade's words, whatever the field is.
 QString currentText(const Refusal &refusal, const World &world)
 {
     const QString &field = refusal.field;
     const QString &current = refusal.current;
+    if (const QString item = currentOfItem(refusal, world); !item.isEmpty())
+        return item;
     if (current.isEmpty())
         return Tr::tr("empty");
     if (field == u"category")
@@ -103,13 +117,15 @@ QString wrongState(const Refusal &refusal, const World &world)
                            : Tr::tr("%1: not possible now, it stands at “%2”.").arg(subject, state);
 }
 
-QString profileInvalid(const Refusal &refusal)
+QString profileInvalid(const Refusal &refusal, const World &world)
 {
-    // Administrators write profiles, so the item and member are shown as they stand in the file.
-    const QString where = refusal.subject.isEmpty() ? refusal.field
-        : refusal.field.isEmpty()                   ? refusal.subject
-                                                    : QString(refusal.field % u" (" % refusal.subject % u')');
-    return Tr::tr("The profile has a mistake at %1: %2").arg(where, refusal.current);
+    const QString item = orDefault(subjectName(refusal.subject, world), refusal.subject);
+    const QString member = fieldWord(refusal.field);
+    const QString what = mistakeText(refusal.current);
+    if (member.isEmpty())
+        return Tr::tr("The rule book has a mistake: %1").arg(what);
+    return item.isEmpty() ? Tr::tr("%1: %2", "member: what is wrong").arg(member, what)
+                          : Tr::tr("%1, %2: %3", "item, member: what is wrong").arg(item, member, what);
 }
 
 QString likelyRepeat(const Refusal &refusal, const World &world)
@@ -217,7 +233,7 @@ QString refusalText(const Refusal &refusal, const World &world)
     case RefusalReason::TooLong:
         return Tr::tr("Too long: %1. At most %2 characters.").arg(fieldOr(refusal, Tr::tr("Text")), refusal.current);
     case RefusalReason::ProfileInvalid:
-        return profileInvalid(refusal);
+        return profileInvalid(refusal, world);
     case RefusalReason::StoreFailed:
         return Tr::tr("The service could not store it; nothing was changed. Tell the administrator.");
     case RefusalReason::InUse:

@@ -91,9 +91,10 @@ void UnitDirectoryModel::refresh()
             names.shortName = PinyinKey(unit.shortName);
         fresh.push_back({unit, dutiesOf(world, key), m_standing[key]});
     }
-    std::ranges::sort(fresh, [this](const UnitRow &a, const UnitRow &b) {
-        return m_names.at(a.unit.key).name.sortKey() < m_names.at(b.unit.key).name.sortKey();
-    });
+    const auto rank = [this](const UnitRow &row) {
+        return std::tie(row.unit.order, m_names.at(row.unit.key).name.sortKey());
+    };
+    std::ranges::sort(fresh, {}, rank);
     setRows(std::move(fresh));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskmodels/words.h"
 
+#include "deskmodels/itemfields.h"
 #include "deskmodels/tr.h"
 
 namespace liandong {
@@ -263,7 +264,16 @@ QString actionWordOf(OrderState to)
 
 QString fieldWord(const QString &member)
 {
-    // The last part counts: "call.number", "units.dutyPhones".
+    // A rule book's item: "Unit.name", "units.name". For the others the last part counts: "call.number".
+    const QString owner = member.section(u'.', 0, -2);
+    for (const ItemKind &kind : itemKinds()) {
+        const QString name = QString::fromLatin1(kind.kind);
+        const ItemField *field = owner == name || owner == listNameOf(*blankItem(name))
+            ? itemField(name, member.section(u'.', -1))
+            : nullptr;
+        if (field)
+            return labelOf(*field);
+    }
     const QString name = member.section(u'.', -1);
     static const QHash<QString, const char *> kWords{
         {QStringLiteral("narrative"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Narrative")},

@@ -3,8 +3,10 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/refusaltext.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskmodels/words.h"
 #include "deskui/incidentactions.h"
+#include "deskui/look/offers.h"
 #include "deskui/panels/lookupline.h"
 #include "deskui/tr.h"
 
@@ -86,6 +88,7 @@ void AmendDialog::build()
     m_areaEdit->setCurrentIndex(m_areaEdit->findData(int(m_areaClass.value())));
     m_areaReason = new QLineEdit(incident ? incident->areaClassReason : QString(), this);
     m_areaReason->setPlaceholderText(Tr::tr("Why not as the map says"));
+    offerTexts(*m_areaReason, reasonsFor(world, ReasonUse::AreaClass));
 
     auto *what = new QHBoxLayout;
     what->addWidget(m_categoryEdit, 1);

@@ -64,34 +64,55 @@ FormDialog::FormDialog(const FormSpec &spec, QWidget *parent)
 
 void FormDialog::add(const FormField &field, QFormLayout &form)
 {
-    QWidget *editor = nullptr;
+    QWidget *editor = makeEditor(field);
+    editor->setObjectName(field.key);
+    editor->setAccessibleName(field.label);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(editor); text && !field.offers.isEmpty()) {
+        form.addRow(field.label, makeOffers(field.offers, *text));
+        form.addRow(QString(), editor);
+        return;
+    }
+    form.addRow(field.kind == FormField::Kind::Check ? QString() : field.label, editor);
+}
+
+/// A ready-made text chosen here stands in the field, where it can be added to.
+QWidget *FormDialog::makeOffers(const QStringList &offers, QPlainTextEdit &text)
+{
+    auto *box = new QComboBox(this);
+    box->addItems(offers);
+    box->setCurrentIndex(-1);
+    box->setPlaceholderText(Tr::tr("Choose one, or write another below"));
+    box->setObjectName(text.objectName() + QStringLiteral("Offers"));
+    box->setAccessibleName(Tr::tr("Ready-made texts"));
+    connect(box, &QComboBox::textActivated, &text, &QPlainTextEdit::setPlainText);
+    return box;
+}
+
+QWidget *FormDialog::makeEditor(const FormField &field)
+{
     switch (field.kind) {
     case FormField::Kind::Line: {
         auto *line = new QLineEdit(field.value.toString(), this);
         line->setPlaceholderText(field.placeholder);
-        editor = line;
-        break;
+        return line;
     }
     case FormField::Kind::Text: {
         auto *text = new QPlainTextEdit(field.value.toString(), this);
         text->setPlaceholderText(field.placeholder);
         text->setTabChangesFocus(true);
         text->setMinimumHeight(96);
-        editor = text;
-        break;
+        return text;
     }
     case FormField::Kind::Number: {
         auto *number = new QSpinBox(this);
         number->setMaximum(99'999);
         number->setValue(field.value.toInt());
-        editor = number;
-        break;
+        return number;
     }
     case FormField::Kind::Check: {
         auto *check = new QCheckBox(field.label, this);
         check->setChecked(field.value.toBool());
-        editor = check;
-        break;
+        return check;
     }
     case FormField::Kind::Choice: {
         auto *box = new QComboBox(this);
@@ -99,13 +120,10 @@ void FormDialog::add(const FormField &field, QFormLayout &form)
             box->addItem(text, value);
         box->setCurrentIndex(box->findData(field.value));
         box->setPlaceholderText(field.placeholder);
-        editor = box;
-        break;
+        return box;
     }
     }
-    editor->setObjectName(field.key);
-    editor->setAccessibleName(field.label);
-    form.addRow(field.kind == FormField::Kind::Check ? QString() : field.label, editor);
+    return nullptr;
 }
 
 void FormDialog::tryConfirm()

@@ -8,6 +8,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace liandong {
@@ -24,6 +25,7 @@ struct FormField
     QVariant value;
     QString placeholder;
     std::vector<std::pair<QString, QVariant>> choices; ///< text and value, for Choice
+    QStringList offers; ///< ready-made texts, for Text
 };
 
 struct FormSpec
@@ -56,6 +58,8 @@ Q_SIGNALS:
 
 private:
     void add(const FormField &field, QFormLayout &form);
+    [[nodiscard]] QWidget *makeEditor(const FormField &field);
+    [[nodiscard]] QWidget *makeOffers(const QStringList &offers, QPlainTextEdit &text);
     void tryConfirm();
     [[nodiscard]] QWidget *widget(const QString &key) const;
 

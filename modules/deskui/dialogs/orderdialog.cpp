@@ -3,7 +3,9 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/refusaltext.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskui/incidentactions.h"
+#include "deskui/look/offers.h"
 #include "deskui/look/tables.h"
 #include "deskui/tr.h"
 
@@ -94,6 +96,7 @@ void OrderDialog::build()
     auto *form = new QFormLayout;
     form->addRow(Tr::tr("Reached at"), m_phone);
     form->addRow(Tr::tr("Instruction"), m_instruction);
+    offerTexts(*m_reason, reasonsFor(m_desk.world(), ReasonUse::NotSuggested));
     form->addRow(m_reasonLabel, m_reason);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_give, QDialogButtonBox::ActionRole);

@@ -105,8 +105,10 @@ void ThreeWayDialog::fillUnits(const UnitKey &preferred)
         for (const Recommendation &recommended : recommend(world, incident->category, incident->narrative))
             add(recommended.unit);
     }
-    for (const UnitKey &key : world.units | std::views::keys)
-        add(key);
+    for (const auto &[key, unit] : world.units) {
+        if (!unit.suspended)
+            add(key);
+    }
     for (const UnitKey &key : units)
         m_unit->addItem(unitName(world, key), key.text());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskmodels/formats.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskmodels/words.h"
+#include "deskui/look/offers.h"
 #include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
 #include "deskui/panels/intakepanel.h"
@@ -266,6 +268,8 @@ void IntakePanel::connectFields()
             fillLists();
     });
     connect(&m_desk.source(), &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
+        if (itemOf(event) && isEmpty())
+            fillLists();
         const auto *opened = std::get_if<IncidentOpened>(&event);
         if (opened && opened->incident.id == m_awaited)
             leave(opened->incident.id);
@@ -287,11 +291,14 @@ void IntakePanel::fillLists()
     for (const AreaClass value : {AreaClass::Urban, AreaClass::Rural})
         m_areaClass->addItem(wordOf(value), int(value));
     m_hotline->clear();
-    for (const Hotline &hotline : world.hotlines | std::views::values)
-        m_hotline->addItem(hotlineName(world, hotline.key), hotline.key.text());
+    for (const Hotline &hotline : world.hotlines | std::views::values) {
+        if (!hotline.retired)
+            m_hotline->addItem(hotlineName(world, hotline.key), hotline.key.text());
+    }
+    offerTexts(*m_areaReason, reasonsFor(world, ReasonUse::AreaClass));
     m_hotline->setCurrentIndex(std::max(0, m_hotline->findData(QStringLiteral("110"))));
     m_disposition->clear();
-    for (const Disposition &disposition : world.dispositions | std::views::values) {
+    for (const Disposition &disposition : dispositionsOffered(world)) {
         if (disposition.advice)
             m_disposition->addItem(disposition.name, disposition.key.text());
     }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/ringer.h"
+
+#include "alerts/alarmrules.h"
+#include "alerts/bell.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace liandong {
+
+Ringer::Ringer(const WorldSource &source, const AlarmRules &alarms, Bell &bell, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_bell(bell)
+{
+    connect(&alarms, &AlarmRules::raised, this, &Ringer::onRaised);
+    connect(&m_timer, &QTimer::timeout, this, &Ringer::tick);
+    m_timer.setInterval(Milliseconds(1000));
+}
+
+SoundRule Ringer::ruleFor(AlarmKind kind) const
+{
+    for (const SoundRule &rule : m_source.world().sounds | std::views::values) {
+        if (!rule.retired && rule.cause == causeOf(kind))
+            return rule;
+    }
+    return {};
+}
+
+bool Ringer::isSeenTo(const Alarm &alarm) const
+{
+    if (!alarm.incident)
+        return m_source.linkState() == LinkState::Live;
+    const Incident *incident = m_source.world().incident(*alarm.incident);
+    return !incident || incident->isClosed()
+        || std::ranges::contains(m_source.present(), alarm.incident, &wire::PresentSeat::looking);
+}
+
+void Ringer::onRaised(const Alarm &alarm)
+{
+    ring(alarm);
+    const SoundRule rule = ruleFor(alarm.kind);
+    if (rule.silent || rule.repeatSeconds == 0)
+        return;
+    m_again.push_back({alarm, m_source.serviceNow() + Seconds(rule.repeatSeconds)});
+    m_timer.start();
+}
+
+void Ringer::ring(const Alarm &alarm)
+{
+    const SoundRule rule = ruleFor(alarm.kind);
+    if (!rule.silent)
+        m_bell.ring(alarm.kind, rule.volume);
+}
+
+void Ringer::tick()
+{
+    std::erase_if(m_again,
+        [this](const Again &again) { return isSeenTo(again.alarm) || ruleFor(again.alarm.kind).repeatSeconds == 0; });
+    for (Again &again : m_again) {
+        if (m_source.serviceNow() < again.next)
+            continue;
+        ring(again.alarm);
+        again.next = m_source.serviceNow() + Seconds(ruleFor(again.alarm.kind).repeatSeconds);
+    }
+    if (m_again.empty())
+        m_timer.stop();
+}
+
+} // namespace liandong

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskmodels/rulebookedits.h"
+
+#include "deskmodels/formats.h"
+#include "deskmodels/impl/phrases.h"
+#include "deskmodels/impl/rulebookrow.h"
+#include "deskmodels/tr.h"
+#include "deskmodels/words.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace liandong {
+
+using deskmodels::Tr;
+using phrases::joined;
+
+namespace {
+
+bool standsWith(const RuleBookItem &a, const RuleBookItem &b)
+{
+    if (a.index() != b.index())
+        return false;
+    if (const auto *category = std::get_if<Category>(&a))
+        return category->parent == std::get<Category>(b).parent;
+    if (const auto *reason = std::get_if<Reason>(&a))
+        return reason->use == std::get<Reason>(b).use;
+    return true;
+}
+
+/// Those in use that stand with the item, itself included, in their order.
+std::vector<RuleBookItem> companyOf(const World &world, const RuleBookItem &item)
+{
+    std::vector<RuleBookItem> company = itemsOf(world, nameOf(item).kind);
+    std::erase_if(company, [&](const RuleBookItem &other) {
+        return !standsWith(item, other) || (isRetired(other) && nameOf(other) != nameOf(item));
+    });
+    std::ranges::sort(company, {},
+        [&](const RuleBookItem &each) { return std::pair(orderOf(each).value_or(0), soundOf(each, world)); });
+    return company;
+}
+
+/// The items numbered through as they stand here, where that differs from how the world has them.
+EditRuleBook numbered(const World &world, std::vector<RuleBookItem> items)
+{
+    EditRuleBook edit;
+    for (qint64 order = 1; RuleBookItem & to : items) {
+        setValue(to, u"order", order++);
+        const std::optional<RuleBookItem> standing = itemIn(world, nameOf(to));
+        if (standing != to)
+            edit.edits.push_back({standing, to});
+    }
+    return edit;
+}
+
+template <class Map>
+auto inOrder(const Map &map)
+{
+    std::vector<typename Map::mapped_type> items;
+    for (const auto &item : map | std::views::values) {
+        if (!item.retired)
+            items.push_back(item);
+    }
+    std::ranges::stable_sort(items, {}, &Map::mapped_type::order);
+    return items;
+}
+
+QString factsOfUnit(const Unit &unit, const World &world)
+{
+    QStringList lines;
+    for (const Hotline &hotline : world.hotlines | std::views::values) {
+        if (hotline.unit == unit.key && !hotline.retired)
+            lines += Tr::tr("Hotline merged into this centre: %1").arg(titleOf(hotline, world));
+    }
+    for (const Detachment &detachment : world.detachments | std::views::values) {
+        if (detachment.unit == unit.key && !detachment.retired)
+            lines += Tr::tr("Detachment: %1, %n people", nullptr, detachment.people).arg(detachment.name);
+    }
+    QStringList duties;
+    for (const Duty &duty : world.duties | std::views::values) {
+        if (duty.unit == unit.key && !duty.retired)
+            duties += joined({wordOf(duty.role), categoryName(world, duty.category)}, u" · ");
+    }
+    lines += duties.isEmpty() ? Tr::tr("No duties yet: it is never proposed for an order.")
+                              : Tr::tr("%n dutie(s):", nullptr, int(duties.size()));
+    return (lines + duties).join(u'\n');
+}
+
+QString factsOfCategory(const Category &category, const World &world)
+{
+    QStringList lines;
+    const Category *node = world.category(category.key);
+    for (size_t steps = 0; node && steps < world.categories.size(); ++steps, node = world.category(node->parent)) {
+        for (const Duty &duty : world.duties | std::views::values) {
+            if (duty.category == node->key && !duty.retired)
+                lines += joined({wordOf(duty.role), unitName(world, duty.unit)}, u" · ");
+        }
+    }
+    return lines.isEmpty() ? Tr::tr("No unit answers for it yet.") : lines.join(u'\n');
+}
+
+} // namespace
+
+std::optional<EditRuleBook> retireEdit(const World &world, const ItemName &name, bool retired)
+{
+    const std::optional<RuleBookItem> standing = itemIn(world, name);
+    if (!standing || isRetired(*standing) == retired)
+        return std::nullopt;
+    RuleBookItem to = *standing;
+    setRetired(to, retired);
+    return EditRuleBook{{{standing, to}}};
+}
+
+std::optional<EditRuleBook> moveEdit(const World &world, const ItemName &name, int places)
+{
+    const std::optional<RuleBookItem> standing = itemIn(world, name);
+    if (!standing || !orderOf(*standing))
+        return std::nullopt;
+    std::vector<RuleBookItem> company = companyOf(world, *standing);
+    const auto self = std::ranges::find(company, *standing);
+    const ptrdiff_t from = self - company.begin();
+    const ptrdiff_t to = std::clamp<ptrdiff_t>(from + places, 0, std::ssize(company) - 1);
+    if (to == from)
+        return std::nullopt;
+    company.erase(self);
+    company.insert(company.begin() + to, *standing);
+    return numbered(world, std::move(company));
+}
+
+std::optional<EditRuleBook> moveUnderEdit(
+    const World &world, const CategoryKey &category, const CategoryKey &parent, const CategoryKey &before)
+{
+    const Category *standing = world.category(category);
+    if (!standing || before == category)
+        return std::nullopt;
+    CategoryKey above = parent;
+    for (size_t steps = 0; !above.isNull() && steps <= world.categories.size(); ++steps) {
+        const Category *node = world.category(above);
+        if (!node || above == category)
+            return std::nullopt;
+        above = node->parent;
+    }
+    Category to = *standing;
+    to.parent = parent;
+    std::vector<RuleBookItem> company = companyOf(world, to);
+    std::erase_if(company, [&](const RuleBookItem &each) { return std::get<Category>(each).key == category; });
+    const auto behind = std::ranges::find_if(
+        company, [&](const RuleBookItem &each) { return std::get<Category>(each).key == before; });
+    company.insert(behind, to);
+    return numbered(world, std::move(company));
+}
+
+int orderBehind(const World &world, const RuleBookItem &item)
+{
+    int order = 0;
+    for (const RuleBookItem &other : companyOf(world, item)) {
+        if (nameOf(other) != nameOf(item))
+            order = std::max(order, orderOf(other).value_or(0));
+    }
+    return order + 1;
+}
+
+QStringList reasonsFor(const World &world, ReasonUse use)
+{
+    QStringList texts;
+    for (const Reason &reason : inOrder(world.reasons)) {
+        if (reason.use == use)
+            texts += reason.text;
+    }
+    return texts;
+}
+
+std::vector<Disposition> dispositionsOffered(const World &world)
+{
+    return inOrder(world.dispositions);
+}
+
+QString factsAbout(const RuleBookItem &item, const World &world)
+{
+    if (const auto *unit = std::get_if<Unit>(&item))
+        return factsOfUnit(*unit, world);
+    if (const auto *category = std::get_if<Category>(&item))
+        return factsOfCategory(*category, world);
+    return {};
+}
+
+std::optional<BuildingStep> nextBuildingStep(const World &world)
+{
+    const auto step
+        = [](const char *kind, const QString &text) { return BuildingStep{QString::fromLatin1(kind), text}; };
+    const auto inUse = [](const auto &pair) { return !isRetired(pair.second); };
+    const auto none = [&](const auto &map) { return std::ranges::none_of(map, inUse); };
+    if (world.centre.name.isEmpty() || world.centre.numberPrefix.isEmpty())
+        return step("Centre", Tr::tr("Begin here: give the centre its name and the prefix of its incident numbers."));
+    if (none(world.units))
+        return step("Unit", Tr::tr("Next: enter the member units; a name is enough for the beginning."));
+    if (none(world.categories))
+        return step("Category", Tr::tr("Next: enter the categories, what calls are about."));
+    if (none(world.duties))
+        return step("Duty", Tr::tr("Next: say which unit answers for which category."));
+    if (none(world.rules))
+        return step("DeadlineRule", Tr::tr("Next: enter how soon a unit must acknowledge, arrive and report."));
+    if (none(world.dispositions))
+        return step("Disposition", Tr::tr("Next: enter how incidents end, so that they can be closed."));
+    if (none(world.hotlines))
+        return step("Hotline", Tr::tr("Next: enter the numbers that citizens dial, 110 first."));
+    if (std::ranges::any_of(
+            world.units, [&](const auto &pair) { return inUse(pair) && pair.second.dutyPhones.empty(); }))
+        return step("Unit", Tr::tr("Some units have no duty phone yet; a three-way call needs one."));
+    return std::nullopt;
+}
+
+} // namespace liandong
