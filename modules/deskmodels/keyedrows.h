@@ -59,7 +59,11 @@ protected:
         touchRow(at);
     }
 
-    void touchRow(size_t at) { Q_EMIT dataChanged(index(int(at), 0), index(int(at), columnCount() - 1)); }
+    void touchRow(size_t at)
+    {
+        if (columnCount() > 0)
+            Q_EMIT dataChanged(index(int(at), 0), index(int(at), columnCount() - 1));
+    }
 
 private:
     [[nodiscard]] size_t find(const Row &row, size_t from) const

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <ranges>
 #include <set>
 
 namespace liandong {
@@ -125,8 +126,8 @@ private:
         named("clause"_L1, duty.clause);
         known("reach"_L1, duty.reach);
         if (duty.hours) {
-            require(within(duty.hours->fromMinute, 0, kMinutesOfDay - 1) && within(duty.hours->toMinute, 1, kMinutesOfDay)
-                    && duty.hours->fromMinute != duty.hours->toMinute,
+            require(within(duty.hours->fromMinute, 0, kMinutesOfDay - 1)
+                    && within(duty.hours->toMinute, 1, kMinutesOfDay) && duty.hours->fromMinute != duty.hours->toMinute,
                 "hours"_L1, u"not a part of the day"_s);
             require(std::ranges::all_of(duty.hours->weekdays, [](int day) { return within(day, 1, 7); }), "hours"_L1,
                 u"a weekday is 1 (Monday) to 7"_s);
@@ -172,10 +173,10 @@ private:
         require(!area.polygons.empty(), "polygons"_L1, u"an area needs a polygon"_s);
         for (const Polygon &polygon : area.polygons) {
             require(!polygon.rings.empty(), "polygons"_L1, u"a polygon needs a ring"_s);
-            for (const std::vector<GeoPoint> &ring : polygon.rings) {
-                require(ring.size() >= 3, "polygons"_L1, u"a ring needs three points"_s);
-                require(std::ranges::all_of(ring, isOnEarth), "polygons"_L1, u"a point is not on earth"_s);
-            }
+            const bool onEarth = std::ranges::all_of(polygon.rings | std::views::join, isOnEarth);
+            require(onEarth, "polygons"_L1, u"a point is not on earth"_s);
+            if (onEarth && !polygon.rings.empty())
+                sound("polygons"_L1, polygon);
         }
     }
 
@@ -209,8 +210,7 @@ private:
     void check(const Detachment &detachment)
     {
         named("name"_L1, detachment.name);
-        require(m_units.contains(detachment.unit), "unit"_L1,
-            u"there is no unit \"%1\""_s.arg(detachment.unit.text()));
+        require(m_units.contains(detachment.unit), "unit"_L1, u"there is no unit \"%1\""_s.arg(detachment.unit.text()));
         require(within(detachment.people, 0, 100'000), "people"_L1, u"not within 0 and 100000"_s);
         if (detachment.base)
             onEarth("base"_L1, *detachment.base);
@@ -236,6 +236,17 @@ private:
     {
         require(!isBlank(text), member, u"empty"_s);
         require(text.size() <= kNameAtMost, member, u"longer than 200 characters"_s);
+    }
+
+    void sound(QLatin1StringView member, const Polygon &polygon)
+    {
+        const std::optional<PolygonMistake> mistake = mistakeIn(polygon);
+        if (!mistake)
+            return;
+        require(mistake->fault != PolygonFault::TooFewPoints, member, u"a ring needs three points"_s);
+        require(mistake->fault != PolygonFault::Crossing, member,
+            u"its lines cross at %1, %2"_s.arg(mistake->at.latitude).arg(mistake->at.longitude));
+        require(mistake->fault != PolygonFault::HoleOutside, member, u"a hole lies outside its polygon"_s);
     }
 
     void onEarth(QLatin1StringView member, const GeoPoint &point)

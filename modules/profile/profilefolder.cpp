@@ -8,7 +8,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QStringList>
 
@@ -51,6 +53,12 @@ Result<QByteArray> contentOf(const QString &path)
     return text;
 }
 
+Result<QJsonValue> jsonIn(const QString &path)
+{
+    const Result<QByteArray> text = contentOf(path);
+    return text ? parseJson(*text) : std::unexpected(text.error());
+}
+
 /// An object's path begins with its member, a list's with its name.
 template <class T>
 std::string_view rootOf(const char *list)
@@ -64,10 +72,7 @@ Result<T> readFile(const QDir &folder, const char *list)
     const QString path = folder.filePath(fileOf(QString::fromLatin1(list)));
     if (mayBeMissing(QLatin1StringView(list)) && !QFile::exists(path))
         return T();
-    const Result<QByteArray> text = contentOf(path);
-    if (!text)
-        return std::unexpected(text.error());
-    const Result<QJsonValue> json = parseJson(*text);
+    const Result<QJsonValue> json = jsonIn(path);
     if (!json)
         return std::unexpected(json.error());
     return fromJson<T>(*json, rootOf<T>(list));
@@ -100,7 +105,85 @@ Result<> writeFile(const QString &path, const QJsonValue &json)
     return failure(ErrorCode::NoPermission, QStringLiteral("%1: cannot be written: %2").arg(path, file.errorString()));
 }
 
+/// Takes the lists that were read out of their files.
+class ListTaker
+{
+public:
+    template <class T>
+    void take(const QString &file, const char *list, const QJsonValue &json, T &member)
+    {
+        Result<T> read = fromJson<T>(json, rootOf<T>(list));
+        if (!read)
+            return blame(file, read.error());
+        member = *std::move(read);
+        m_read.lists.push_back(QLatin1StringView(list));
+    }
+
+    void blame(const QString &file, const Error &error)
+    {
+        for (const QString &line : error.detail.split(u'\n')) {
+            const qsizetype colon = line.indexOf(u": ");
+            m_read.mistakes.push_back(
+                colon < 0 ? FileMistake{file, {}, line} : FileMistake{file, line.left(colon), line.sliced(colon + 2)});
+        }
+    }
+
+    [[nodiscard]] Profile &profile() { return m_read.profile; }
+    [[nodiscard]] ProfileLists taken() && { return std::move(m_read); }
+
+private:
+    ProfileLists m_read;
+};
+
+ProfileLists listsInFolder(const QDir &folder)
+{
+    ListTaker taker;
+    forEachFile(taker.profile(), [&](const char *list, auto &member) {
+        const QString file = fileOf(QString::fromLatin1(list));
+        if (!QFile::exists(folder.filePath(file)))
+            return;
+        if (const Result<QJsonValue> json = jsonIn(folder.filePath(file)))
+            taker.take(file, list, *json, member);
+        else
+            taker.blame(file, json.error());
+    });
+    return std::move(taker).taken();
+}
+
+ProfileLists listsInFile(const QString &path)
+{
+    ListTaker taker;
+    const QString file = QFileInfo(path).fileName();
+    const Result<QJsonValue> json = jsonIn(path);
+    if (!json) {
+        taker.blame(file, json.error());
+        return std::move(taker).taken();
+    }
+    QJsonObject lists = json->toObject();
+    forEachFile(taker.profile(), [&](const char *list, auto &member) {
+        const QJsonValue held = lists.take(QLatin1StringView(list));
+        if (!held.isUndefined())
+            taker.take(file, list, held, member);
+    });
+    for (const QString &unknown : lists.keys())
+        taker.blame(file, {ErrorCode::BadInput, unknown + QStringLiteral(": there is no such list")});
+    return std::move(taker).taken();
+}
+
 } // namespace
+
+ProfileLists readLists(const QString &path)
+{
+    ProfileLists read = QFileInfo(path).isDir() ? listsInFolder(QDir(path)) : listsInFile(path);
+    if (read.lists.empty() && read.mistakes.empty())
+        read.mistakes.push_back({QFileInfo(path).fileName(), {}, QStringLiteral("holds no list of a rule book")});
+    return read;
+}
+
+Result<> writeProfileFile(const Profile &profile, const QString &path)
+{
+    return writeFile(path, toJson(profile));
+}
 
 Result<Profile> readProfile(const QString &folder)
 {

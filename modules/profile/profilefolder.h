@@ -12,4 +12,28 @@ namespace liandong {
 /// Writes the same files; the folder is made where it is missing, existing files are replaced whole.
 [[nodiscard]] Result<> writeProfile(const Profile& profile, const QString& folder);
 
+/// Something in a file that cannot be taken.
+struct FileMistake
+{
+    QString file;   ///< "units.json"
+    QString where;  ///< "units[3].dutyPhones[0].number"; empty where it is the whole file
+    QString reason; ///< English
+
+    friend bool operator==(const FileMistake&, const FileMistake&) = default;
+};
+
+/// The lists of a rule book that were there to be read.
+struct ProfileLists
+{
+    Profile profile;
+    std::vector<QLatin1StringView> lists; ///< "units"; "centre"
+    std::vector<FileMistake> mistakes;    ///< of each file at most twenty, and how many more
+};
+
+/// From a folder of such files, of which any may be missing, or from one file that holds the lists by their names. Whether
+/// the items fit together is not looked at.
+[[nodiscard]] ProfileLists readLists(const QString& path);
+/// All lists in one such file.
+[[nodiscard]] Result<> writeProfileFile(const Profile& profile, const QString& path);
+
 } // namespace liandong

@@ -240,12 +240,11 @@ void Replica::Private::send(size_t index)
     const PendingCommand &command = outbox.pending()[index];
     const QByteArray frame = wire::encode(wire::Submit{.id = command.id, .command = command.command});
     outbox.setSent(index, true);
-    if (frame.size() > qsizetype(wire::kMaxFrameFromSeat))
+    const quint32 most
+        = q.actor().role == Role::Administrator ? wire::kMaxFrameFromAdministrator : wire::kMaxFrameFromSeat;
+    if (frame.size() > qsizetype(most))
         answerLater(command.id,
-            {.reason = RefusalReason::TooLong,
-                .subject = {},
-                .field = {},
-                .current = QString::number(wire::kMaxFrameFromSeat)});
+            {.reason = RefusalReason::TooLong, .subject = {}, .field = {}, .current = QString::number(most)});
     else
         link.write(frame);
 }

@@ -10,6 +10,7 @@ struct ServiceLimits
 {
     quint32 maxFrameBeforeSignIn = wire::kMaxFrameBeforeSignIn;
     quint32 maxFrame = wire::kMaxFrameFromSeat;
+    quint32 maxFrameOfAdministrator = wire::kMaxFrameFromAdministrator;
     Milliseconds handshakeTime = wire::kHandshakeTime;
     Milliseconds heartbeat = wire::kHeartbeat; ///< a seat not heard for so long is pinged
     Milliseconds silence = wire::kSilence; ///< and after so long it is gone

@@ -10,6 +10,7 @@ namespace liandong::wire {
 // A stranger gets little; whoever signed in gets what the work needs.
 inline constexpr quint32 kMaxFrameBeforeSignIn = 16 * 1024;
 inline constexpr quint32 kMaxFrameFromSeat = 4 * 1024 * 1024;
+inline constexpr quint32 kMaxFrameFromAdministrator = 16 * 1024 * 1024; ///< imports
 inline constexpr quint32 kMaxFrameFromService = 256 * 1024 * 1024; ///< a snapshot of a large world
 inline constexpr Milliseconds kHandshakeTime{10'000};
 inline constexpr int kMaxStrangers = 32;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/geo.h"
+#include "support/print.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace liandong;
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void containing_data();
     void containing();
     void closedRingsAreTheSame();
+    void soundPolygons_data();
+    void soundPolygons();
+    void aCrossingIsFoundWhereItIs();
+    void manyPoints();
     void onEarth_data();
     void onEarth();
 };
@@ -107,6 +113,56 @@ void GeoTest::closedRingsAreTheSame()
     QVERIFY(!contains(Polygon(), {0, 0}));
     QVERIFY(!contains(Polygon{{{}}}, {0, 0}));
     QVERIFY(!contains(Polygon{{{{1, 1}}}}, {1, 1}));
+}
+
+void GeoTest::soundPolygons_data()
+{
+    QTest::addColumn<Polygon>("polygon");
+    QTest::addColumn<QString>("mistake");
+    const std::vector<GeoPoint> square{{0, 0}, {0, 9}, {9, 9}, {9, 0}};
+    const auto with = [&](std::vector<GeoPoint> hole) { return Polygon{{square, std::move(hole)}}; };
+    QTest::newRow("nothing") << Polygon() << "TooFewPoints 0";
+    QTest::newRow("an empty ring") << Polygon{{{}}} << "TooFewPoints 0";
+    QTest::newRow("two points") << Polygon{{{{0, 0}, {1, 1}}}} << "TooFewPoints 0";
+    QTest::newRow("two points, one twice") << Polygon{{{{0, 0}, {1, 1}, {0, 0}}}} << "TooFewPoints 0";
+    QTest::newRow("a triangle") << Polygon{{{{0, 0}, {1, 1}, {0, 2}}}} << "";
+    QTest::newRow("a square") << Polygon{{square}} << "";
+    QTest::newRow("a closed square") << Polygon{{{{0, 0}, {0, 9}, {9, 9}, {9, 0}, {0, 0}}}} << "";
+    QTest::newRow("a bow") << Polygon{{{{0, 0}, {9, 9}, {0, 9}, {9, 0}}}} << "Crossing 0";
+    QTest::newRow("a bow on its side") << Polygon{{{{0, 0}, {9, 9}, {9, 0}, {0, 9}}}} << "Crossing 0";
+    QTest::newRow("a horseshoe with a hole") << horseshoe() << "";
+    QTest::newRow("a hole inside") << with({{2, 2}, {2, 4}, {4, 4}}) << "";
+    QTest::newRow("a hole that touches") << with({{0, 2}, {2, 4}, {4, 2}}) << "";
+    QTest::newRow("a hole over the edge") << with({{2, 2}, {2, 11}, {4, 4}}) << "Crossing 1";
+    QTest::newRow("a hole outside") << with({{12, 2}, {12, 4}, {14, 4}}) << "HoleOutside 1";
+    QTest::newRow("a hole of two points") << with({{2, 2}, {2, 4}}) << "TooFewPoints 1";
+}
+
+void GeoTest::soundPolygons()
+{
+    QFETCH(const Polygon, polygon);
+    const std::optional<PolygonMistake> mistake = mistakeIn(polygon);
+    QTEST(mistake ? enumName(mistake->fault) + u' ' + QString::number(mistake->ring) : QString(), "mistake");
+}
+
+void GeoTest::aCrossingIsFoundWhereItIs()
+{
+    const std::optional<PolygonMistake> mistake = mistakeIn({{{{0, 0}, {8, 8}, {0, 8}, {8, 0}}}});
+    QVERIFY(mistake);
+    QCOMPARE(mistake->at, (GeoPoint{4, 4}));
+}
+
+void GeoTest::manyPoints()
+{
+    std::vector<GeoPoint> ring;
+    for (int i = 0; i < 3000; ++i) {
+        const double angle = i * 2 * 3.14159265358979 / 3000;
+        const double radius = i % 2 ? 1.0 : 0.99;
+        ring.push_back({28 + radius * std::sin(angle), 111 + radius * std::cos(angle)});
+    }
+    QVERIFY(!mistakeIn({{ring}}));
+    std::swap(ring[1000], ring[1600]);
+    QVERIFY(mistakeIn({{ring}}));
 }
 
 void GeoTest::onEarth_data()

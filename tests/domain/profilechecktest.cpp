@@ -119,6 +119,9 @@ void ProfileCheckTest::mistakes_data()
     row("no polygon", [](Profile &p) { p.areas[0].polygons.clear(); }, u"areas/county/polygons"_s);
     row("no ring", [](Profile &p) { p.areas[0].polygons[0].rings.clear(); }, u"areas/county/polygons"_s);
     row("two corners", [](Profile &p) { p.areas[0].polygons[0].rings[0].resize(2); }, u"areas/county/polygons"_s);
+    row("lines that cross",
+        [](Profile &p) { std::swap(p.areas[0].polygons[0].rings[0][0], p.areas[0].polygons[0].rings[0][1]); },
+        u"areas/county/polygons"_s);
     row(
         "corner off the earth", [](Profile &p) { p.areas[0].polygons[0].rings[0][1].longitude = 999; },
         u"areas/county/polygons"_s);

@@ -150,6 +150,53 @@ private Q_SLOTS:
         QVERIFY(*read == sample::profile());
     }
 
+    void listsComeOneByOne()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeProfile(sample::profile(), folder.path()));
+        const ProfileLists all = readLists(folder.path());
+        QCOMPARE(all.mistakes, std::vector<FileMistake>());
+        QVERIFY(all.profile == sample::profile());
+        QCOMPARE(all.lists.size(), 14u);
+        const QTemporaryDir part;
+        QVERIFY(QFile::copy(folder.filePath(u"duties.json"_s), part.filePath(u"duties.json"_s)));
+        const ProfileLists some = readLists(part.path());
+        QCOMPARE(some.lists, std::vector{"duties"_L1});
+        QVERIFY(some.profile.duties == sample::profile().duties);
+    }
+
+    void listsInOneFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.json"_s);
+        QVERIFY(writeProfileFile(sample::profile(), path));
+        const ProfileLists all = readLists(path);
+        QCOMPARE(all.mistakes, std::vector<FileMistake>());
+        QVERIFY(all.profile == sample::profile());
+        overwrite(path, R"({"units": [{"key": "gas"}], "people": []})");
+        const ProfileLists some = readLists(path);
+        QCOMPARE(some.lists, std::vector{"units"_L1});
+        QCOMPARE(some.mistakes,
+            std::vector<FileMistake>({{u"book.json"_s, u"people"_s, u"there is no such list"_s}}));
+    }
+
+    void mistakesOfListsHaveTheirPlaces()
+    {
+        const QTemporaryDir folder;
+        overwrite(folder.filePath(u"units.json"_s), R"([{"key": 7}, {"dutyPhones": [{"number": 8}]}])");
+        overwrite(folder.filePath(u"duties.json"_s), "[");
+        const ProfileLists read = readLists(folder.path());
+        QVERIFY(read.lists.empty());
+        QCOMPARE(read.mistakes.size(), 3u);
+        QCOMPARE(read.mistakes[0],
+            (FileMistake{u"units.json"_s, u"units[0].key"_s, u"expected text, got number"_s}));
+        QCOMPARE(read.mistakes[1].where, u"units[1].dutyPhones[0].number"_s);
+        QCOMPARE(read.mistakes[2].file, u"duties.json"_s);
+        const QTemporaryDir empty;
+        QCOMPARE(readLists(empty.path()).mistakes.size(), 1u);
+        QCOMPARE(readLists(empty.filePath(u"nowhere.json"_s)).mistakes.size(), 1u);
+    }
+
     void saysWhereItMayNotWrite()
     {
         const QTemporaryDir folder;

@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(farewellOf(known), u"TooLarge"_s);
     }
 
+    /// Who edits the rule book may send an import in one piece.
+    void largerFramesFromAnAdministrator()
+    {
+        ServedOffice served;
+        RawSeat administrator(served.port());
+        QVERIFY(administrator.goLive(sample::theAdministrator()));
+        Submission note = served.office.submission(AddNote{{}, {}, QString(2'000'000, u'长')}); // six megabytes
+        administrator.submit(note);
+        const auto answered = administrator.await<wire::Answered>();
+        QVERIFY(answered);
+        QVERIFY(answered->refusal);
+        administrator.write(head(wire::kMaxFrameFromAdministrator + 1, 9));
+        QCOMPARE(farewellOf(administrator), u"TooLarge"_s);
+    }
+
     /// Deep nesting that a decoder without bounds would follow until its stack ends.
     void nestedArrays()
     {

@@ -6,7 +6,7 @@ import QtPositioning
 Rectangle {
     id: scene
 
-    // Set from C++ (mappanel.cpp): incidents, units, townships, areas (models), colours (map), home (geo rectangle).
+    // Set from C++ (mappanel.cpp): incidents, units, areas (models), pick (map); the rest is BaseMap's.
     signal placePicked(double latitude, double longitude)
     signal incidentChosen(string key)
 
@@ -23,34 +23,17 @@ Rectangle {
         tapTaken = false
     }
 
-    function showAll() {
-        map.placed = false
-        map.fitViewportToGeoShape(home, 24)
-    }
+    function showAll() { map.showAll() }
+    function showAllUnlessPlaced() { map.showAllUnlessPlaced() }
+    function lookAt(latitude, longitude) { map.lookAt(latitude, longitude) }
 
-    function showAllUnlessPlaced() {
-        if (!map.placed)
-            showAll()
-    }
-
-    function lookAt(latitude, longitude) {
-        map.placed = true
-        map.center = QtPositioning.coordinate(latitude, longitude)
-    }
-
-    Map {
+    BaseMap {
         id: map
         anchors.fill: parent
-        color: colours.background
-        copyrightsVisible: false
-        minimumZoomLevel: 5
-        maximumZoomLevel: 19
-        plugin: Plugin { name: "itemsoverlay" }
-
-        property bool placed: false
-        onMapReadyChanged: if (mapReady) Qt.callLater(scene.showAllUnlessPlaced)
-        onWidthChanged: Qt.callLater(scene.showAllUnlessPlaced)
-        onHeightChanged: Qt.callLater(scene.showAllUnlessPlaced)
+        onTapped: coordinate => {
+            scene.tappedAt = coordinate
+            Qt.callLater(scene.settleTap)
+        }
 
         MapItemView {
             model: areas
@@ -61,22 +44,6 @@ Rectangle {
                 color: urban ? colours.urban : colours.county
                 border.color: urban ? colours.urbanEdge : colours.countyEdge
                 border.width: urban ? 1 : 2
-            }
-        }
-        MapItemView {
-            model: townships
-            delegate: MapQuickItem {
-                required property double latitude
-                required property double longitude
-                required property string title
-                coordinate: QtPositioning.coordinate(latitude, longitude)
-                anchorPoint: Qt.point(name.width / 2, name.height / 2)
-                sourceItem: Text {
-                    id: name
-                    text: title
-                    color: colours.quiet
-                    font.pixelSize: 12
-                }
             }
         }
         MapItemView {
@@ -115,41 +82,6 @@ Rectangle {
                     border.color: colours.accent
                     border.width: 3
                 }
-            }
-        }
-
-        WheelHandler {
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-            onWheel: event => {
-                map.placed = true
-                const before = map.toCoordinate(point.position)
-                map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel,
-                    map.zoomLevel + event.angleDelta.y / 480))
-                map.alignCoordinateToPoint(before, point.position)
-            }
-        }
-        DragHandler {
-            target: null
-            onTranslationChanged: delta => {
-                map.placed = true
-                map.pan(-delta.x, -delta.y)
-            }
-        }
-        PinchHandler {
-            target: null
-            onScaleChanged: delta => {
-                map.placed = true
-                map.zoomLevel += Math.log2(delta)
-            }
-        }
-        TapHandler {
-            gesturePolicy: TapHandler.WithinBounds
-            onTapped: eventPoint => {
-                const where = map.toCoordinate(eventPoint.position)
-                if (!where.isValid)
-                    return
-                scene.tappedAt = where
-                Qt.callLater(scene.settleTap)
             }
         }
     }

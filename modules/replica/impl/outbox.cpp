@@ -17,7 +17,7 @@ Q_LOGGING_CATEGORY(lcOutbox, "liandong.outbox")
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qint64 kMostBytes = 16 * 1024 * 1024;
+constexpr qint64 kMostBytes = wire::kMaxFrameFromAdministrator + 64 * 1024;
 constexpr auto kSuffix = ".command"_L1;
 
 QString fileName(int number)

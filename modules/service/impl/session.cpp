@@ -198,7 +198,8 @@ void Session::handle(wire::SignIn &&signIn)
     m_present.actor = *std::move(actor);
     m_present.since = m_owner.serviceTime();
     m_phase = Phase::SignedIn;
-    m_link.setMaxFrame(m_limits.maxFrame);
+    const bool administrator = m_present.actor.role == Role::Administrator;
+    m_link.setMaxFrame(administrator ? m_limits.maxFrameOfAdministrator : m_limits.maxFrame);
     qCInfo(lcService, "session %d: \"%s\" signed in from %s", m_number, qUtf8Printable(m_present.seat),
         qUtf8Printable(m_link.peer()));
     send(wire::encode(m_owner.welcome(*this)));

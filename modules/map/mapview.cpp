@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/mapview.h"
+
+#include "map/tr.h"
+
+#include <QGeoRectangle>
+#include <QLabel>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQmlError>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QVBoxLayout>
+
+namespace liandong {
+
+namespace {
+
+QVariantMap colours(bool night)
+{
+    const auto pick = [night](const char *day, const char *dark) {
+        return QVariant(QColor::fromString(QLatin1StringView(night ? dark : day)));
+    };
+    return {{QStringLiteral("background"), pick("#e9edf0", "#14191f")},
+        {QStringLiteral("county"), pick("#f9fafa", "#1c232b")},
+        {QStringLiteral("countyEdge"), pick("#9aa7b2", "#5c6b78")},
+        {QStringLiteral("urban"), pick("#33a9bccb", "#334a6072")},
+        {QStringLiteral("urbanEdge"), pick("#7d94a6", "#6d8496")},
+        {QStringLiteral("quiet"), pick("#7b8894", "#8795a1")}, {QStringLiteral("text"), pick("#1d2730", "#e6ebef")},
+        {QStringLiteral("unit"), pick("#4c5a66", "#a5b2bd")}, {QStringLiteral("plate"), pick("#f4ffffff", "#e6232b34")},
+        {QStringLiteral("halo"), pick("#ffffff", "#14191f")}, {QStringLiteral("accent"), pick("#1769aa", "#5aa9e6")},
+        {QStringLiteral("drawn"), pick("#331769aa", "#335aa9e6")},
+        {QStringLiteral("overdue"), pick("#c62828", "#ff6b5e")}};
+}
+
+QGeoRectangle boundsOf(const World &world)
+{
+    QGeoRectangle bounds;
+    for (const auto &[key, area] : world.areas) {
+        if (area.kind != AreaKind::Boundary || area.retired)
+            continue;
+        for (const Polygon &polygon : area.polygons) {
+            for (const auto &ring : polygon.rings) {
+                for (const GeoPoint &point : ring) {
+                    const QGeoCoordinate corner(point.latitude, point.longitude);
+                    bounds = bounds.isValid() ? bounds : QGeoRectangle(corner, corner);
+                    bounds.extendRectangle(corner);
+                }
+            }
+        }
+    }
+    if (bounds.isEmpty()) {
+        const GeoPoint centre = world.centre.position;
+        bounds = QGeoRectangle(QGeoCoordinate(centre.latitude, centre.longitude), 0.8, 0.6);
+    }
+    return bounds;
+}
+
+} // namespace
+
+MapView::MapView(const WorldSource &source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_townships(source, PlaceMarkers::Kind::Townships)
+    , m_view(new QQuickWidget(this))
+    , m_failure(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_failure);
+    m_failure->setWordWrap(true);
+    m_failure->setMargin(12);
+    m_failure->hide();
+    m_view->setResizeMode(QQuickWidget::SizeRootObjectToView);
+    m_view->setFocusPolicy(Qt::ClickFocus);
+    setMinimumSize(220, 160);
+    setAccessibleName(map::Tr::tr("Map"));
+    context().setContextProperty(QStringLiteral("townships"), &m_townships);
+    context().setContextProperty(QStringLiteral("colours"), colours(false));
+    context().setContextProperty(QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(source.world()))));
+    connect(&m_source, &WorldSource::worldReplaced, this, &MapView::publishHome);
+}
+
+QQmlContext &MapView::context()
+{
+    return *m_view->rootContext();
+}
+
+QQuickItem *MapView::scene() const
+{
+    return m_view->rootObject();
+}
+
+void MapView::load(const QString &scene)
+{
+    m_view->setSource(QUrl(u"qrc:/liandong/map/" + scene));
+    if (m_view->rootObject())
+        return;
+    QStringList reasons;
+    for (const QQmlError &error : m_view->errors())
+        reasons += error.toString();
+    m_failure->setText(
+        map::Tr::tr("The map cannot be drawn on this machine; everything else works.\n%1").arg(reasons.join(u'\n')));
+    m_failure->show();
+    m_view->hide();
+}
+
+void MapView::publishHome()
+{
+    context().setContextProperty(QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(m_source.world()))));
+    if (scene())
+        QMetaObject::invokeMethod(scene(), "showAllUnlessPlaced");
+}
+
+void MapView::setNight(bool night)
+{
+    context().setContextProperty(QStringLiteral("colours"), colours(night));
+}
+
+void MapView::lookAt(const GeoPoint &point)
+{
+    if (scene())
+        QMetaObject::invokeMethod(scene(), "lookAt", Q_ARG(QVariant, point.latitude), Q_ARG(QVariant, point.longitude));
+}
+
+void MapView::showWholeCounty()
+{
+    if (scene())
+        QMetaObject::invokeMethod(scene(), "showAll");
+}
+
+} // namespace liandong

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map/markers.h"
+
+#include <QWidget>
+
+class QGeoRectangle;
+class QLabel;
+class QQmlContext;
+class QQuickItem;
+class QQuickWidget;
+
+namespace liandong {
+
+/// A scene on the map of the centre's area. Never moves by itself once somebody has moved it; where this machine cannot
+/// draw it, it says so.
+class MapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    void setNight(bool night);
+    void lookAt(const GeoPoint &point);
+    void showWholeCounty();
+
+protected:
+    MapView(const WorldSource &source, QWidget *parent);
+
+    /// Names of the scene that are not there before load().
+    [[nodiscard]] QQmlContext &context();
+    void load(const QString &scene);
+    /// Null where it cannot be drawn.
+    [[nodiscard]] QQuickItem *scene() const;
+    [[nodiscard]] const WorldSource &source() const { return m_source; }
+
+private:
+    void publishHome();
+
+    const WorldSource &m_source;
+    PlaceMarkers m_townships;
+    QQuickWidget *m_view;
+    QLabel *m_failure;
+};
+
+} // namespace liandong

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtLocation
+import QtPositioning
+
+Rectangle {
+    id: scene
+
+    // Set from C++ (areamap.cpp): others, shapes, corners (models), line (list of coordinates), editor (AreaMap's ear);
+    // the rest is BaseMap's.
+    readonly property int reach: 12 // pixels around a corner or an edge that count as it
+
+    color: colours.background
+
+    function showAll() { map.showAll() }
+    function showAllUnlessPlaced() { map.showAllUnlessPlaced() }
+    function lookAt(latitude, longitude) { map.lookAt(latitude, longitude) }
+    function fitTo(shape) {
+        map.placed = true
+        map.fitViewportToGeoShape(shape, 48)
+    }
+
+    // So many metres lie within reach of a finger at the middle of the map.
+    function reachMetres() {
+        const middle = Qt.point(map.width / 2, map.height / 2)
+        return map.toCoordinate(middle).distanceTo(map.toCoordinate(Qt.point(middle.x + reach, middle.y)))
+    }
+
+    BaseMap {
+        id: map
+        anchors.fill: parent
+        takesDrag: coordinate => editor.grab(coordinate, scene.reachMetres())
+        onTapped: coordinate => editor.tap(coordinate, scene.reachMetres())
+        onDragged: coordinate => editor.dragTo(coordinate)
+        onDropped: editor.drop()
+        onVisibleRegionChanged: editor.look(visibleRegion.boundingGeoRectangle())
+
+        MapItemView {
+            model: others
+            delegate: MapPolygon {
+                required property var shape
+                geoShape: shape
+                color: colours.county
+                border.color: colours.countyEdge
+                border.width: 1
+            }
+        }
+        MapItemView {
+            model: shapes
+            delegate: MapPolygon {
+                required property var shape
+                required property bool held
+                z: 1
+                geoShape: shape
+                color: colours.drawn
+                border.color: colours.accent
+                border.width: held ? 3 : 2
+            }
+        }
+        MapPolyline {
+            z: 3
+            path: line
+            line.color: colours.accent
+            line.width: 3
+        }
+        MapItemView {
+            z: 4
+            model: corners
+            delegate: MapQuickItem {
+                required property var place
+                required property bool held
+                z: 4
+                coordinate: place
+                anchorPoint: Qt.point(dot.width / 2, dot.height / 2)
+                sourceItem: Rectangle {
+                    id: dot
+                    width: held ? 15 : 10
+                    height: width
+                    radius: width / 2
+                    color: held ? colours.accent : colours.plate
+                    border.color: colours.accent
+                    border.width: 2
+                }
+            }
+        }
+    }
+}

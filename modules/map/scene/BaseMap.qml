@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtLocation
+import QtPositioning
+
+// The map that every scene draws on: moved by wheel, drag and pinch, fitted to its home until somebody moved it.
+// Set from C++ (mapview.cpp): townships (model), colours (map), home (geo rectangle).
+Map {
+    id: map
+
+    // Whoever takes a drag away from the map says so: function(coordinate) → bool.
+    property var takesDrag: null
+    property bool placed: false
+
+    signal tapped(var coordinate)
+    signal dragged(var coordinate)
+    signal dropped()
+
+    color: colours.background
+    copyrightsVisible: false
+    minimumZoomLevel: 5
+    maximumZoomLevel: 19
+    plugin: Plugin { name: "itemsoverlay" }
+
+    onMapReadyChanged: if (mapReady) Qt.callLater(showAllUnlessPlaced)
+    onWidthChanged: Qt.callLater(showAllUnlessPlaced)
+    onHeightChanged: Qt.callLater(showAllUnlessPlaced)
+
+    function showAll() {
+        placed = false
+        fitViewportToGeoShape(home, 24)
+    }
+
+    function showAllUnlessPlaced() {
+        if (!placed)
+            showAll()
+    }
+
+    function lookAt(latitude, longitude) {
+        placed = true
+        center = QtPositioning.coordinate(latitude, longitude)
+    }
+
+    MapItemView {
+        z: 2
+        model: townships
+        delegate: MapQuickItem {
+            required property double latitude
+            required property double longitude
+            required property string title
+            coordinate: QtPositioning.coordinate(latitude, longitude)
+            anchorPoint: Qt.point(name.width / 2, name.height / 2)
+            sourceItem: Text {
+                id: name
+                text: title
+                color: colours.quiet
+                font.pixelSize: 12
+            }
+        }
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => {
+            map.placed = true
+            const before = map.toCoordinate(point.position)
+            map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel,
+                map.zoomLevel + event.angleDelta.y / 480))
+            map.alignCoordinateToPoint(before, point.position)
+        }
+    }
+    DragHandler {
+        property bool taken: false
+        target: null
+        onActiveChanged: {
+            if (active)
+                taken = map.takesDrag !== null && map.takesDrag(map.toCoordinate(centroid.pressPosition))
+            else if (taken)
+                map.dropped()
+        }
+        onTranslationChanged: delta => {
+            if (taken) {
+                map.dragged(map.toCoordinate(centroid.position))
+                return
+            }
+            map.placed = true
+            map.pan(-delta.x, -delta.y)
+        }
+    }
+    PinchHandler {
+        target: null
+        onScaleChanged: delta => {
+            map.placed = true
+            map.zoomLevel += Math.log2(delta)
+        }
+    }
+    TapHandler {
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: eventPoint => {
+            const where = map.toCoordinate(eventPoint.position)
+            if (where.isValid)
+                map.tapped(where)
+        }
+    }
+}
