@@ -2,8 +2,8 @@
 #include "deskmodels/refusaltext.h"
 
 #include "deskmodels/formats.h"
-#include "deskmodels/impl/mistaketext.h"
 #include "deskmodels/itemfields.h"
+#include "deskmodels/mistaketext.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 

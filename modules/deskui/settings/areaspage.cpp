@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskui/settings/areaspage.h"
 
+#include "deskmodels/itemfields.h"
 #include "deskmodels/refusaltext.h"
 #include "deskmodels/words.h"
 #include "deskui/look/tables.h"
@@ -257,7 +258,7 @@ void AreasPage::save()
 {
     Area area = drawn();
     if (!m_from)
-        area.key = AreaKey(u"area-" + m_desk.newId<CommandId>().text());
+        area.key = AreaKey(keyFor(area, m_desk.world()));
     if (m_from == area)
         return endEdit();
     submit(area);

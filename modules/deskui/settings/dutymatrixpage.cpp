@@ -2,6 +2,7 @@
 #include "deskui/settings/dutymatrixpage.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/itemfields.h"
 #include "deskmodels/refusaltext.h"
 #include "deskmodels/words.h"
 #include "deskui/dialogs/formdialog.h"
@@ -274,12 +275,10 @@ void DutyMatrixPage::addDuty(const CategoryKey &category, const UnitKey &unit, D
     spec.accept = Tr::tr("Add");
     auto *dialog = new FormDialog(spec, this);
     connect(dialog, &FormDialog::confirmed, this, [this, dialog, category, unit, role] {
-        Duty duty{.key = DutyKey(u"duty-" + m_desk.newId<CommandId>().text()),
-            .unit = unit,
-            .category = category,
-            .role = role};
+        Duty duty{.unit = unit, .category = category, .role = role};
         duty.text = dialog->text(QStringLiteral("text"));
         duty.clause = dialog->text(QStringLiteral("clause"));
+        duty.key = DutyKey(keyFor(duty, m_desk.world()));
         m_desk.submit(
             EditRuleBook{{{std::nullopt, duty}}}, dialog, [this, dialog](const std::optional<Refusal> &refusal) {
                 if (refusal)

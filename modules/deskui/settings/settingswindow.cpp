@@ -2,6 +2,9 @@
 #include "deskui/settings/settingswindow.h"
 
 #include "deskmodels/rulebookedits.h"
+#include "deskui/settings/areaspage.h"
+#include "deskui/settings/dutymatrixpage.h"
+#include "deskui/settings/exchangepage.h"
 #include "deskui/settings/itempage.h"
 #include "deskui/tr.h"
 
@@ -108,16 +111,20 @@ void SettingsWindow::buildPages()
     };
     addGroup(Tr::tr("The centre"));
     kinds({"Centre"});
+    addPage(
+        QStringLiteral("Exchange"), Tr::tr("Import and export"), [this] { return new ExchangePage(m_desk, m_stack); });
     addGroup(Tr::tr("Who"));
     kinds({"Unit", "Detachment", "SubCentre"});
     addGroup(Tr::tr("What"));
     kinds({"Category", "Duty"});
+    addPage(QStringLiteral("DutyMatrix"), Tr::tr("Matrix of duties"), [this] { return makeMatrixPage(); });
     addGroup(Tr::tr("Rules"));
     kinds({"DeadlineRule", "ServiceTarget", "Reason", "Disposition"});
     addGroup(Tr::tr("Telephone"));
     kinds({"Hotline"});
     addGroup(Tr::tr("Places", "group of settings"));
     kinds({"Place"});
+    addPage(QStringLiteral("Area"), kindWord(*itemKind(u"Area")), [this] { return new AreasPage(m_desk, m_stack); });
     addGroup(Tr::tr("Sounds", "group of settings"));
     addPage(QStringLiteral("SoundRule"), kindWord(*itemKind(u"SoundRule")), [this] { return makeSoundPage(); });
 }
@@ -135,6 +142,22 @@ QWidget *SettingsWindow::makeSoundPage()
         m_desk.bell().ring(alarmOf(rule.cause), rule.volume);
     });
     return page;
+}
+
+QWidget *SettingsWindow::makeMatrixPage()
+{
+    auto *page = new DutyMatrixPage(m_desk, m_stack);
+    connect(page, &DutyMatrixPage::itemAsked, this, &SettingsWindow::showItem);
+    return page;
+}
+
+void SettingsWindow::showItem(const ItemName &item)
+{
+    turnTo(item.kind);
+    if (auto *page = qobject_cast<ItemPage *>(currentPage()))
+        page->choose(item.key);
+    else if (auto *areas = qobject_cast<AreasPage *>(currentPage()))
+        areas->choose(AreaKey(item.key));
 }
 
 QStringList SettingsWindow::pages() const

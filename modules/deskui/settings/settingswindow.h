@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QStringList pages() const;
     /// Turns to a page by its name: "Unit".
     void turnTo(const QString &page);
+    /// Turns to the page where the item is edited, and to the item.
+    void showItem(const ItemName &item);
     [[nodiscard]] QWidget *currentPage() const;
 
 private:
@@ -34,6 +36,7 @@ private:
     void addPage(const QString &name, const QString &title, std::function<QWidget *()> make);
     ItemPage *makeItemPage(const QString &kind);
     QWidget *makeSoundPage();
+    QWidget *makeMatrixPage();
     void showPage();
     void showBuildingStep();
 
