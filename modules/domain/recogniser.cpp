@@ -19,7 +19,7 @@ constexpr double kInherited = 0.3; // of what the words of an inner category say
 constexpr double kApart = 0.85; // a word of parts that may stand apart says less than one piece
 constexpr qsizetype kLengthAtMost = 8; // from here on a longer word says no more
 constexpr double kLikeness = 0.3; // beside words
-constexpr double kLikenessAtLeast = 9; // where there is no word at all
+constexpr double kLikenessAtLeast = 15; // where there is no word at all
 constexpr size_t kAlikeAtMost = 3;
 
 /// A name like "电线断落、下垂、打火" is as good as three words.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <ranges>
 #include <set>
 
 namespace liandong::rules {
@@ -51,24 +52,23 @@ std::optional<int> WordFinder::add(const QString &word)
     const QStringList pieces = partsOf(word);
     if (pieces.isEmpty())
         return std::nullopt;
-    const qsizetype next = m_words.size();
-    const int number = *m_wordNumbers.tryEmplace(pieces.join(kGap), int(next)).iterator;
-    if (number < int(next))
-        return number;
+    const auto [known, isNew] = m_wordNumbers.try_emplace(pieces.join(kGap), count());
+    if (!isNew)
+        return known->second;
     Word &added = m_words.emplace_back();
     added.text = word;
     for (const QString &piece : pieces) {
-        added.parts.push_back(*m_partNumbers.tryEmplace(piece, int(m_partNumbers.size())).iterator);
+        added.parts.push_back(m_partNumbers.try_emplace(piece, int(m_partNumbers.size())).first->second);
         added.length += piece.size();
     }
-    return number;
+    return known->second;
 }
 
 void WordFinder::sort()
 {
-    m_parts.assign(size_t(m_partNumbers.size()), {});
-    for (auto it = m_partNumbers.cbegin(); it != m_partNumbers.cend(); ++it)
-        m_parts[size_t(it.value())].text = it.key();
+    m_parts.resize(m_partNumbers.size());
+    for (const auto &[text, number] : m_partNumbers)
+        m_parts[size_t(number)].text = text;
     std::vector<int> order(m_parts.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, {}, [&](int part) -> const QString & { return m_parts[size_t(part)].text; });

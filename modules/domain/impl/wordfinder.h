@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include <QHashFunctions>
 #include <QString>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace liandong::rules {
@@ -71,8 +72,8 @@ private:
 
     std::vector<Word> m_words;
     std::vector<Part> m_parts; ///< ascending by text once sorted
-    QHash<QString, int> m_wordNumbers; ///< while it is filled
-    QHash<QString, int> m_partNumbers;
+    std::unordered_map<QString, int> m_wordNumbers; ///< while it is filled
+    std::unordered_map<QString, int> m_partNumbers;
 };
 
 } // namespace liandong::rules
