@@ -146,7 +146,8 @@ ExitCode recommend(const Arguments &arguments)
     }
     for (const Recommendation &one : ranked) {
         const Duty &duty = book->duties.at(one.duty);
-        say(u"%1  %2  %3  %4"_s.arg(book->unit(one.unit)->name, nameOfRole(one.role), reasonOf(*book, one), duty.clause));
+        say(u"%1  %2  %3  %4"_s.arg(
+            book->unit(one.unit)->name, nameOfRole(one.role), reasonOf(*book, one), duty.clause));
     }
     return ExitCode::Done;
 }
@@ -177,8 +178,8 @@ ExitCode suggestions(const Arguments &arguments)
         for (const LogEntry &entry : *entries) {
             const Result<Event> event = wire::decodeEvent(entry.kind, entry.payload);
             if (!event) {
-                return complain(exitCodeOf(event.error().code),
-                    u"log entry %1: %2"_s.arg(entry.seq).arg(event.error().detail));
+                return complain(
+                    exitCodeOf(event.error().code), u"log entry %1: %2"_s.arg(entry.seq).arg(event.error().detail));
             }
             tally.take(*event);
             if (const std::optional<RuleBookItem> item = itemOf(*event))
@@ -192,8 +193,8 @@ ExitCode suggestions(const Arguments &arguments)
             list.append(QJsonObject{{u"category"_s, category.text()}, {u"name"_s, book.categoryPath(category)},
                 {u"categories"_s, jsonOf(summary.categories)}, {u"units"_s, jsonOf(summary.units)}});
         } else {
-            say(u"%1  %2: the category was the first suggestion in %3; the unit in %4"_s.arg(category.text(),
-                book.categoryPath(category), textOf(summary.categories), textOf(summary.units)));
+            say(u"%1  %2: the category was the first suggestion in %3; the unit in %4"_s.arg(
+                category.text(), book.categoryPath(category), textOf(summary.categories), textOf(summary.units)));
         }
     }
     if (arguments.has("json"))
@@ -208,10 +209,9 @@ const std::vector<AdminCommand> &recommendCommands()
     static const std::vector<AdminCommand> commands{
         {"recommend", "Says who must come for what a caller tells, best first.", "NARRATIVE",
             {{"profile", "DIR", "The folder with the rule book."},
-                {"store", "FILE", "Or the store with it; runs beside a service."},
-                {"json", nullptr, "As JSON."}, {"category", "KEY", "The category, where it is known."},
-                {"at", "TIME", "When; now without it."}, {"lat", "DEGREES", "Where, in WGS-84."},
-                {"lon", "DEGREES", "Where."}},
+                {"store", "FILE", "Or the store with it; runs beside a service."}, {"json", nullptr, "As JSON."},
+                {"category", "KEY", "The category, where it is known."}, {"at", "TIME", "When; now without it."},
+                {"lat", "DEGREES", "Where, in WGS-84."}, {"lon", "DEGREES", "Where."}},
             &recommend},
         {"suggestions", "How often what was suggested was chosen, by category; runs beside a service.", nullptr,
             {{"store", "FILE", "The store.", true}, {"json", nullptr, "As JSON."}}, &suggestions},

@@ -17,11 +17,11 @@ struct RecommendationRow
     QString clause;
     QString document;
     QString category; ///< path of the one it is proposed for
-    QString words;    ///< found in the narrative
+    QString words; ///< found in the narrative
     QString phone;
     bool phoneIsPlaceholder = false;
     std::optional<double> distanceMetres; ///< to the place
-    QString startsFrom;                   ///< the nearest detachment; empty for the duty room
+    QString startsFrom; ///< the nearest detachment; empty for the duty room
 
     [[nodiscard]] const UnitKey &key() const { return unit; }
     friend bool operator==(const RecommendationRow &, const RecommendationRow &) = default;

@@ -157,7 +157,7 @@ void Recogniser::Index::addInherited(std::vector<CategoryGuess> &all) const
     for (size_t i = 0; i < all.size(); ++i) {
         std::vector<int> seen{int(i)}; // a loop in the tree ends
         for (int above = categories[i].parent; above >= 0 && !std::ranges::contains(seen, above);
-             above = categories[size_t(above)].parent) {
+            above = categories[size_t(above)].parent) {
             seen.push_back(above);
             if (own[i] > 0)
                 all[i].score += kInherited * own[size_t(above)];
@@ -194,8 +194,7 @@ std::vector<CategoryGuess> Recogniser::Index::guesses(const rules::WordFinder::F
 
 Recogniser::Recogniser(const RuleBook &book)
     : m_index(std::make_shared<Index>(book))
-{
-}
+{ }
 
 Reading Recogniser::read(const QString &narrative) const
 {

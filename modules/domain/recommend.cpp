@@ -112,11 +112,10 @@ public:
         : m_book(book)
         , m_reading(reading)
         , m_eligibility(eligibility)
-    {
-    }
+    { }
 
-    /// The share says how likely the category is, 1 for a sure one; it is what the first of its units gets. What several
-    /// categories say of a unit adds up.
+    /// The share says how likely the category is, 1 for a sure one; it is what the first of its units gets. What
+    /// several categories say of a unit adds up.
     void addAll(const CategoryKey &category, double share, const std::vector<QString> &alike = {})
     {
         const CalledUnits units = calledBy(m_book, category, m_reading, m_eligibility);

@@ -12,22 +12,22 @@ struct SuggestionCount
     int first = 0; ///< the first suggestion was it
     int firstThree = 0;
 
-    friend bool operator==(const SuggestionCount&, const SuggestionCount&) = default;
+    friend bool operator==(const SuggestionCount &, const SuggestionCount &) = default;
 };
 
 struct SuggestionSummary
 {
     SuggestionCount categories; ///< one case an incident
-    SuggestionCount units;      ///< one case an order
+    SuggestionCount units; ///< one case an order
 
-    friend bool operator==(const SuggestionSummary&, const SuggestionSummary&) = default;
+    friend bool operator==(const SuggestionSummary &, const SuggestionSummary &) = default;
 };
 
 /// Judges suggestions from the log, event by event in its order.
 class SuggestionTally
 {
 public:
-    void take(const Event& event);
+    void take(const Event &event);
 
     /// By the category that stands now; incidents without one are left out.
     [[nodiscard]] std::map<CategoryKey, SuggestionSummary> byCategory() const;

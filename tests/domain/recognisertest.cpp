@@ -212,8 +212,8 @@ void RecogniserTest::aCopyReadsTheSame()
 void RecogniserTest::strangeTexts()
 {
     const Recogniser recogniser(sample::world());
-    for (const QString &text : {QString(5000, u'水'), QString(5000, u'没'), u"\xd83d\xdc37死了"_s, QString(QChar(0xd800)),
-             u"没有没有不是不是"_s, QString(3, QChar(0))})
+    for (const QString &text : {QString(5000, u'水'), QString(5000, u'没'), u"\xd83d\xdc37死了"_s,
+             QString(QChar(0xd800)), u"没有没有不是不是"_s, QString(3, QChar(0))})
         (void)recogniser.read(text); // no more than that it ends
     QVERIFY(Recogniser(RuleBook()).read(u"停水"_s).categories.empty());
 }

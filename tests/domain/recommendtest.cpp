@@ -161,7 +161,7 @@ void RecommendTest::passedOver_data()
     using Hinder = std::function<void(World &, RecommendationQuery &)>;
     const auto row
         = [](const char *name, const Hinder &hinder, const QString &why) { QTest::newRow(name) << hinder << why; };
-    row("nobody", [](World &, RecommendationQuery &) {}, {});
+    row("nobody", [](World &, RecommendationQuery &) { }, {});
     row(
         "suspended", [](World &w, RecommendationQuery &) { w.units.at(sample::transport()).suspended = true; },
         u"transport=Suspended"_s);
@@ -175,8 +175,7 @@ void RecommendTest::passedOver_data()
         "not yet", [](World &w, RecommendationQuery &q) { duty(w).validFrom = q.at + Seconds(1); },
         u"transport=NotYetValid"_s);
     row("from now on", [](World &w, RecommendationQuery &q) { duty(w).validFrom = q.at; }, {});
-    row(
-        "no longer", [](World &w, RecommendationQuery &q) { duty(w).validTo = q.at; }, u"transport=NoLongerValid"_s);
+    row("no longer", [](World &w, RecommendationQuery &q) { duty(w).validTo = q.at; }, u"transport=NoLongerValid"_s);
     row("to the end", [](World &w, RecommendationQuery &q) { duty(w).validTo = q.at + Seconds(1); }, {});
     row(
         "outside the unit's area",
@@ -186,8 +185,8 @@ void RecommendTest::passedOver_data()
         },
         u"transport=OutsideReach"_s);
     row(
-        "outside its hours",
-        [](World &w, RecommendationQuery &) { duty(w).hours = Hours{0, 1, {}}; }, u"transport=OutsideHours"_s);
+        "outside its hours", [](World &w, RecommendationQuery &) { duty(w).hours = Hours{0, 1, {}}; },
+        u"transport=OutsideHours"_s);
 }
 
 void RecommendTest::passedOver()
@@ -288,7 +287,8 @@ void RecommendTest::nearest()
     const Location place{{}, sample::inMountains(), {}};
     const double fromTown = distanceMetres(sample::inTown(), sample::inMountains());
     QCOMPARE(aboutATree(world, place).ranked[0].nearest, (Starting{{}, fromTown})); // the duty room
-    Detachment far{.key = DetachmentKey(u"far"_s), .unit = sample::transport(), .name = u"一分队"_s, .base = sample::inTown()};
+    Detachment far{
+        .key = DetachmentKey(u"far"_s), .unit = sample::transport(), .name = u"一分队"_s, .base = sample::inTown()};
     Detachment near = far;
     near.key = DetachmentKey(u"near"_s);
     near.base = GeoPoint{sample::inMountains().latitude + 0.01, sample::inMountains().longitude};

@@ -35,20 +35,29 @@ private Q_SLOTS:
 
     void makeReady()
     {
-        QBENCHMARK { Recogniser recogniser(m_book); }
+        QBENCHMARK
+        {
+            Recogniser recogniser(m_book);
+        }
     }
 
     void recommendByTheNarrative()
     {
         const Recogniser recogniser(m_book);
-        QBENCHMARK { (void)advise(m_book, recogniser, m_query); }
+        QBENCHMARK
+        {
+            (void)advise(m_book, recogniser, m_query);
+        }
     }
 
     void recommendByTheCategory()
     {
         const Recogniser recogniser(m_book);
         m_query.category = CategoryKey(QStringLiteral("water-burst"));
-        QBENCHMARK { (void)advise(m_book, recogniser, m_query); }
+        QBENCHMARK
+        {
+            (void)advise(m_book, recogniser, m_query);
+        }
         m_query.category = {};
     }
 

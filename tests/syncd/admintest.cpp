@@ -36,7 +36,8 @@ private Q_SLOTS:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend", "suggestions"})
+        for (const char *command :
+            {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend", "suggestions"})
             QTest::addRow("%s", command) << QString::fromLatin1(command);
     }
 
@@ -230,10 +231,12 @@ private Q_SLOTS:
         const QStringList profile{u"--profile"_s, kAnhua};
         QTest::newRow("no rule book") << QStringList{u"停水"_s} << 2 << u"--store"_s;
         QTest::newRow("no narrative") << profile << 2 << u"NARRATIVE"_s;
-        QTest::newRow("no such folder")
-            << QStringList{u"--profile"_s, u"/nowhere/at/all"_s, u"停水"_s} << 3 << u"/nowhere/at/all"_s;
-        QTest::newRow("no such store") << QStringList{u"--store"_s, u"/nowhere.db"_s, u"停水"_s} << 3 << u"/nowhere.db"_s;
-        QTest::newRow("no such category") << profile + QStringList{u"--category"_s, u"sea"_s, u"停水"_s} << 2 << u"sea"_s;
+        QTest::newRow("no such folder") << QStringList{u"--profile"_s, u"/nowhere/at/all"_s, u"停水"_s} << 3
+                                        << u"/nowhere/at/all"_s;
+        QTest::newRow("no such store") << QStringList{u"--store"_s, u"/nowhere.db"_s, u"停水"_s} << 3
+                                       << u"/nowhere.db"_s;
+        QTest::newRow("no such category")
+            << profile + QStringList{u"--category"_s, u"sea"_s, u"停水"_s} << 2 << u"sea"_s;
         QTest::newRow("no time") << profile + QStringList{u"--at"_s, u"soon"_s, u"停水"_s} << 2 << u"soon"_s;
         QTest::newRow("half a place") << profile + QStringList{u"--lat"_s, u"28"_s, u"停水"_s} << 2 << u"--lon"_s;
     }

@@ -196,9 +196,8 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
     case Phone:
         return row.phone;
     case Distance:
-        return row.distanceMetres
-            ? phrases::joined({row.startsFrom, distanceText(*row.distanceMetres)}, u" ")
-            : QString();
+        return row.distanceMetres ? phrases::joined({row.startsFrom, distanceText(*row.distanceMetres)}, u" ")
+                                  : QString();
     default:
         return {};
     }
@@ -237,9 +236,9 @@ QVariant RecommendationModel::headerData(int section, Qt::Orientation orientatio
 QHash<int, QByteArray> RecommendationModel::roleNames() const
 {
     return {{Qt::DisplayRole, "display"}, {UnitKeyRole, "unitKey"}, {UnitRole, "unit"}, {DutyRoleRole, "dutyRole"},
-        {DutyRoleTextRole, "dutyRoleText"}, {DutyTextRole, "dutyText"}, {ClauseRole, "clause"},
-        {WordsRole, "words"}, {CategoryRole, "category"}, {PhoneRole, "phone"}, {PlaceholderRole, "placeholder"},
-        {DistanceRole, "distance"}, {DistanceTextRole, "distanceText"}};
+        {DutyRoleTextRole, "dutyRoleText"}, {DutyTextRole, "dutyText"}, {ClauseRole, "clause"}, {WordsRole, "words"},
+        {CategoryRole, "category"}, {PhoneRole, "phone"}, {PlaceholderRole, "placeholder"}, {DistanceRole, "distance"},
+        {DistanceTextRole, "distanceText"}};
 }
 
 CategoryGuessModel::CategoryGuessModel(const WorldSource &source, QObject *parent)
@@ -269,8 +268,8 @@ void CategoryGuessModel::recompute()
         for (const CategoryGuess &guess : m_source.recogniser().read(m_narrative).categories) {
             if (fresh.size() == kMost)
                 break;
-            fresh.push_back({guess.category, categoryName(m_source.world(), guess.category),
-                wordsText(guess.words, guess.alike)});
+            fresh.push_back(
+                {guess.category, categoryName(m_source.world(), guess.category), wordsText(guess.words, guess.alike)});
         }
     }
     setRows(std::move(fresh));

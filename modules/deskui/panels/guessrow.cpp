@@ -49,8 +49,7 @@ void GuessRow::choose(int number)
 
 bool GuessRow::isTouched() const
 {
-    return underMouse()
-        || std::ranges::any_of(m_buttons, [](const QPushButton *button) { return button->hasFocus(); });
+    return underMouse() || std::ranges::any_of(m_buttons, [](const QPushButton *button) { return button->hasFocus(); });
 }
 
 void GuessRow::follow()

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace liandong {
 
-/// Likely categories as numbered buttons, best first; Ctrl and the number choose. They follow the model, but never while
-/// the mouse or the keyboard stands on one of them: then as soon as it has left.
+/// Likely categories as numbered buttons, best first; Ctrl and the number choose. They follow the model, but never
+/// while the mouse or the keyboard stands on one of them: then as soon as it has left.
 class GuessRow : public QWidget
 {
     Q_OBJECT

@@ -240,9 +240,7 @@ QHBoxLayout *IntakePanel::buildButtons()
 
 void IntakePanel::connectFields()
 {
-    connect(m_narrative, &QPlainTextEdit::textChanged, this, [this] {
-        m_typing.start();
-    });
+    connect(m_narrative, &QPlainTextEdit::textChanged, this, [this] { m_typing.start(); });
     m_typing.setSingleShot(true);
     m_typing.setInterval(kPauseInTyping);
     connect(&m_typing, &QTimer::timeout, this, &IntakePanel::readNarrative);
@@ -257,8 +255,8 @@ void IntakePanel::connectFields()
     });
     for (int number = 1; number <= 3; ++number) {
         const QKeySequence keys(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_0 + number)));
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            [this, number] {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, [this, number] {
                 readNarrative();
                 m_guessRow->choose(number);
             });

@@ -40,7 +40,8 @@ Numbering nextNumber(const World &world, Instant now)
 
 QString textOf(const World &world, const Numbering &numbering)
 {
-    const QString number = numbering.day % u'-' % QString::number(numbering.last).rightJustified(world.centre.numberDigits, u'0');
+    const QString number
+        = numbering.day % u'-' % QString::number(numbering.last).rightJustified(world.centre.numberDigits, u'0');
     return world.centre.numberPrefix.isEmpty() ? number : world.centre.numberPrefix % u'-' % number;
 }
 

@@ -21,7 +21,9 @@ bool isWithin(const Hours &hours, Instant at, int utcOffsetMinutes)
     if (overMidnight ? !afterBeginning && !beforeEnd : !afterBeginning || !beforeEnd)
         return false;
     const bool beganYesterday = overMidnight && !afterBeginning;
-    const int weekday = int(std::chrono::weekday(std::chrono::sys_days((day - std::chrono::days(beganYesterday)).time_since_epoch())).iso_encoding());
+    const int weekday
+        = int(std::chrono::weekday(std::chrono::sys_days((day - std::chrono::days(beganYesterday)).time_since_epoch()))
+                .iso_encoding());
     return hours.weekdays.empty() || std::ranges::contains(hours.weekdays, weekday);
 }
 

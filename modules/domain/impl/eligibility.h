@@ -10,20 +10,20 @@ class Eligibility
 {
 public:
     /// The book and the query outlive it.
-    Eligibility(const RuleBook& book, const RecommendationQuery& query);
+    Eligibility(const RuleBook &book, const RecommendationQuery &query);
 
     /// Why the duty's unit is not to be proposed for it; nothing where it may be.
-    [[nodiscard]] std::optional<PassedOverReason> hindranceOf(const Duty& duty) const;
+    [[nodiscard]] std::optional<PassedOverReason> hindranceOf(const Duty &duty) const;
     /// The nearest of its detachments, or its duty room; nothing where either end is unknown.
-    [[nodiscard]] std::optional<Starting> startingOf(const UnitKey& unit) const;
+    [[nodiscard]] std::optional<Starting> startingOf(const UnitKey &unit) const;
 
 private:
-    [[nodiscard]] bool reaches(const Reach& reach) const;
+    [[nodiscard]] bool reaches(const Reach &reach) const;
 
-    const RuleBook& m_book;
-    const RecommendationQuery& m_query;
+    const RuleBook &m_book;
+    const RecommendationQuery &m_query;
     std::optional<GeoPoint> m_point; ///< of the place, or else of its township
-    PlaceKey m_township;             ///< of the place, or else the nearest
+    PlaceKey m_township; ///< of the place, or else the nearest
 };
 
 } // namespace liandong::rules

@@ -30,8 +30,7 @@ bool counts(QChar c)
 
 Likeness::Likeness(size_t collections)
     : m_sizes(collections, 0)
-{
-}
+{ }
 
 /// Each once, ascending.
 std::vector<Likeness::Term> Likeness::termsOf(QStringView text)

@@ -12,6 +12,6 @@ inline constexpr QChar kNot = u'没';
 
 /// Narratives and words as they are compared: simplified characters, small letters of normal width, one word for "there
 /// is not", and one pause for whatever is neither letter nor digit.
-[[nodiscard]] QString plainText(const QString& text);
+[[nodiscard]] QString plainText(const QString &text);
 
 } // namespace liandong::rules

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar kGap = u'…';
-constexpr qsizetype kGapAtMost = 8;   // characters between two parts of a word
+constexpr qsizetype kGapAtMost = 8; // characters between two parts of a word
 constexpr qsizetype kDenialReach = 3; // characters between a denial and the word it denies
 
 QStringList partsOf(const QString &word)
@@ -41,7 +41,8 @@ bool splitsNumber(QStringView plain, qsizetype at)
 /// What follows one of these is said again: 没有停电但是停水.
 bool turns(QStringView between)
 {
-    static constexpr std::array kTurns{kPause, QChar(u'但'), QChar(u'就'), QChar(u'可'), QChar(u'却'), QChar(u'而'), QChar(u'只')};
+    static constexpr std::array kTurns{
+        kPause, QChar(u'但'), QChar(u'就'), QChar(u'可'), QChar(u'却'), QChar(u'而'), QChar(u'只')};
     return std::ranges::any_of(between, [](QChar c) { return std::ranges::contains(kTurns, c); });
 }
 
@@ -124,7 +125,8 @@ WordFinder::Places WordFinder::placesIn(QStringView plain) const
         auto first = m_parts.begin();
         auto last = m_parts.end();
         for (qsizetype length = 1; at + length <= plain.size() && first != last; ++length) {
-            const auto letter = [length](const Part &part) { return part.text.size() < length ? QChar() : part.text[length - 1]; };
+            const auto letter
+                = [length](const Part &part) { return part.text.size() < length ? QChar() : part.text[length - 1]; };
             const auto same = std::ranges::equal_range(first, last, plain[at + length - 1], {}, letter);
             first = same.begin(); // those that go on like the text, the shortest first
             last = same.end();
