@@ -1484,6 +1484,55 @@
         <source>Subordinate centre</source>
         <translation>Subordinate centre</translation>
     </message>
+    <message>
+        <source>suspended</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>has declined</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>has declined</translation>
+    </message>
+    <message>
+        <source>has its order already</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>has its order already</translation>
+    </message>
+    <message>
+        <source>its duty is not valid yet</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>its duty is not valid yet</translation>
+    </message>
+    <message>
+        <source>its duty is no longer valid</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>its duty is no longer valid</translation>
+    </message>
+    <message>
+        <source>the place is outside its area</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>the place is outside its area</translation>
+    </message>
+    <message>
+        <source>outside its hours</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>outside its hours</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit and why it is not proposed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <comment>detachment</comment>
+        <translation>Nearest: %1</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -2338,10 +2387,6 @@ Saving again keeps yours.</translation>
         <translation>As the map says</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Found: %1</translation>
-    </message>
-    <message>
         <source>Throw away what was typed about this call?</source>
         <translation>Throw away what was typed about this call?</translation>
     </message>
@@ -2490,6 +2535,18 @@ Saving again keeps yours.</translation>
         <source>; </source>
         <comment>between list items</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Passed over: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Found: %2
+Ctrl+%3</source>
+        <translation>%1
+Found: %2
+Ctrl+%3</translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,55 @@
         <source>Subordinate centre</source>
         <translation>下级中心</translation>
     </message>
+    <message>
+        <source>suspended</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>has declined</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>已退单</translation>
+    </message>
+    <message>
+        <source>has its order already</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>its duty is not valid yet</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>职责尚未生效</translation>
+    </message>
+    <message>
+        <source>its duty is no longer valid</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>职责已失效</translation>
+    </message>
+    <message>
+        <source>the place is outside its area</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>不在其管辖范围</translation>
+    </message>
+    <message>
+        <source>outside its hours</source>
+        <comment>why a unit is not proposed</comment>
+        <translation>不在其履职时段</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit and why it is not proposed</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未荐原因</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <comment>detachment</comment>
+        <translation>最近：%1</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -2337,10 +2386,6 @@ Saving again keeps yours.</source>
         <translation>按地图判定</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>命中：%1</translation>
-    </message>
-    <message>
         <source>Throw away what was typed about this call?</source>
         <translation>放弃本次已录入的内容？</translation>
     </message>
@@ -2489,6 +2534,18 @@ Saving again keeps yours.</source>
         <source>; </source>
         <comment>between list items</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>未推荐：%1</translation>
+    </message>
+    <message>
+        <source>%1
+Found: %2
+Ctrl+%3</source>
+        <translation>%1
+依据：%2
+Ctrl+%3</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ struct AdminCommand
 
 [[nodiscard]] const std::vector<AdminCommand> &profileCommands();
 [[nodiscard]] const std::vector<AdminCommand> &storeCommands();
+[[nodiscard]] const std::vector<AdminCommand> &recommendCommands();
 
 /// A line (or several) on standard output.
 void say(const QString &text);

@@ -15,24 +15,49 @@ struct RecommendationRow
     DutyRole role = DutyRole::Responsible;
     QString duty; ///< its text
     QString clause;
-    QString matchedWords;
+    QString document;
+    QString category; ///< path of the one it is proposed for
+    QString words; ///< found in the narrative
     QString phone;
     bool phoneIsPlaceholder = false;
-    std::optional<double> distanceMetres; ///< from its duty room to the place
-    bool hasOrder = false; ///< a standing order of the incident goes to it already
+    std::optional<double> distanceMetres; ///< to the place
+    QString startsFrom; ///< the nearest detachment; empty for the duty room
 
     [[nodiscard]] const UnitKey &key() const { return unit; }
     friend bool operator==(const RecommendationRow &, const RecommendationRow &) = default;
 };
 
-struct RecommendationQuery
+struct PassedOverRow
 {
-    CategoryKey category;
-    QString narrative;
-    std::optional<GeoPoint> point;
-    std::optional<IncidentId> incident; ///< whose orders are looked at
+    UnitKey unit;
+    QString name;
+    QString why;
+    QString duty; ///< its text
 
-    friend bool operator==(const RecommendationQuery &, const RecommendationQuery &) = default;
+    [[nodiscard]] const UnitKey &key() const { return unit; }
+    friend bool operator==(const PassedOverRow &, const PassedOverRow &) = default;
+};
+
+/// Units with a fitting duty that are not proposed, and why.
+class PassedOverModel : public KeyedRows<PassedOverRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { UnitColumn, Why, ColumnCount };
+    Q_ENUM(Column)
+
+    explicit PassedOverModel(QObject *parent = nullptr)
+        : KeyedRows(parent)
+    { }
+
+    using KeyedRows::setRows;
+    /// All in one line: "unit (why), unit (why)"; empty where nobody was.
+    [[nodiscard]] QString asText() const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 };
 
 /// Units that should come, best first, with what the proposal rests on.
@@ -50,20 +75,24 @@ public:
         DutyRoleTextRole,
         DutyTextRole,
         ClauseRole,
-        MatchedWordsRole,
+        WordsRole,
+        CategoryRole, ///< path
         PhoneRole,
         PlaceholderRole,
         DistanceRole, ///< metres, invalid where unknown
-        DistanceTextRole, ///< "3.2 km"
-        HasOrderRole
+        DistanceTextRole ///< "3.2 km"
     };
     Q_ENUM(Role)
 
     explicit RecommendationModel(const WorldSource &source, QObject *parent = nullptr);
 
+    /// The time is the service's, whatever the query says.
     void setQuery(const RecommendationQuery &query);
     /// The query as the incident stands; follows its changes.
     void setIncident(const std::optional<IncidentId> &incident);
+
+    [[nodiscard]] const PassedOverModel &passedOver() const { return m_passedOver; }
+    [[nodiscard]] PassedOverModel &passedOver() { return m_passedOver; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -73,11 +102,14 @@ public:
 private:
     void recompute();
     [[nodiscard]] RecommendationRow rowOf(const Recommendation &recommendation) const;
+    [[nodiscard]] PassedOverRow rowOf(const PassedOver &passedOver) const;
     [[nodiscard]] QVariant cellText(const RecommendationRow &row, int column) const;
+    [[nodiscard]] QString tip(const RecommendationRow &row) const;
 
     const WorldSource &m_source;
     RecommendationQuery m_query;
-    bool m_follows = false;
+    std::optional<IncidentId> m_incident; ///< that is followed
+    PassedOverModel m_passedOver;
     Later m_refresh;
 };
 
@@ -85,7 +117,7 @@ struct CategoryGuessRow
 {
     CategoryKey category;
     QString path;
-    QString matchedWords;
+    QString words; ///< found in the narrative
 
     [[nodiscard]] const CategoryKey &key() const { return category; }
     friend bool operator==(const CategoryGuessRow &, const CategoryGuessRow &) = default;
@@ -98,7 +130,7 @@ class CategoryGuessModel : public KeyedRows<CategoryGuessRow>
 
 public:
     static constexpr size_t kMost = 5;
-    enum Role { KeyRole = Qt::UserRole + 1, PathRole, MatchedWordsRole };
+    enum Role { KeyRole = Qt::UserRole + 1, PathRole, WordsRole };
     Q_ENUM(Role)
 
     explicit CategoryGuessModel(const WorldSource &source, QObject *parent = nullptr);

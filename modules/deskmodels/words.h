@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/decide.h"
+#include "domain/recommend.h"
 #include "domain/repeats.h"
 #include "replica/replica.h"
 
@@ -25,6 +26,7 @@ namespace liandong {
 [[nodiscard]] QString wordOf(LegParty party);
 [[nodiscard]] QString wordOf(LegEnd end);
 [[nodiscard]] QString wordOf(RepeatSign sign);
+[[nodiscard]] QString wordOf(PassedOverReason why);
 [[nodiscard]] QString wordOf(LinkState state);
 
 /// The step as something to do, for a button: "Acknowledge", "Record arrival".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recogniser.h"
 #include "replica/replica.h"
 
 #include <QObject>
@@ -14,9 +15,11 @@ class WorldSource : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit WorldSource(QObject *parent = nullptr);
 
     [[nodiscard]] virtual const World &world() const = 0;
+    /// Of the rule book as it stands.
+    [[nodiscard]] const Recogniser &recogniser() const;
     [[nodiscard]] virtual Instant serviceNow() const = 0;
     [[nodiscard]] virtual LinkState linkState() const = 0;
     [[nodiscard]] virtual const Actor &actor() const = 0;
@@ -45,6 +48,9 @@ Q_SIGNALS:
     void historyFound(const liandong::wire::HistoryFound &found);
     void incidentFetched(const liandong::wire::IncidentFetched &fetched);
     void itemFetched(const liandong::wire::ItemFetched &fetched);
+
+private:
+    mutable std::optional<Recogniser> m_recogniser; ///< made when it is asked for
 };
 
 } // namespace liandong

@@ -147,11 +147,11 @@ AreaClass areaClassAt(const World &world, const std::optional<GeoPoint> &point)
     return AreaClass::Rural;
 }
 
-const Place *nearestTownship(const World &world, const GeoPoint &point)
+const Place *nearestTownship(const RuleBook &book, const GeoPoint &point)
 {
     const Place *nearest = nullptr;
     double nearestMetres = std::numeric_limits<double>::infinity();
-    for (const auto &[key, place] : world.places) {
+    for (const auto &[key, place] : book.places) {
         const double metres = place.code.isEmpty() || place.retired ? nearestMetres : distanceMetres(place.position, point);
         if (metres < nearestMetres) {
             nearest = &place;

@@ -22,7 +22,7 @@ namespace liandong {
 [[nodiscard]] AreaClass areaClassAt(const World& world, const std::optional<GeoPoint>& point);
 
 /// The nearest gazetteer township; null where there is none.
-[[nodiscard]] const Place* nearestTownship(const World& world, const GeoPoint& point);
+[[nodiscard]] const Place* nearestTownship(const RuleBook& book, const GeoPoint& point);
 
 /// One running deadline, for boards and alarms.
 struct RunningDeadline

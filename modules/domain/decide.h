@@ -3,6 +3,7 @@
 
 #include "domain/command.h"
 #include "domain/event.h"
+#include "domain/recogniser.h"
 #include "domain/refusal.h"
 
 #include <expected>
@@ -17,6 +18,8 @@ struct Context
     Actor actor;
     /// A closed incident that the world no longer holds; may be empty. Only reopening asks.
     std::function<std::optional<Incident>(const IncidentId&)> archive;
+    /// The recogniser of the world's rule book, where one is kept ready; may be empty. Suggestions ask.
+    std::function<Recogniser()> recogniser;
 };
 
 using Decision = std::expected<std::vector<Event>, Refusal>;

@@ -145,6 +145,7 @@ struct Incident
     std::optional<IncidentId> mergedInto;
     std::optional<Closing> closing;
     int reopened = 0; ///< how often
+    std::vector<CategoryKey> suggestedCategories; ///< the likeliest by the narrative when it was opened, best first
 
     [[nodiscard]] const Order* order(const OrderId& id) const;
     [[nodiscard]] Order* order(const OrderId& id);
@@ -156,6 +157,6 @@ struct Incident
 };
 LD_DESCRIBED(Incident, id, number, kind, state, openedAt, openedBy, calls, category, level, place, areaClass,
              areaClassReason, narrative, orders, notes, threeWayCalls, escalations, links, mergedInto, closing,
-             reopened)
+             reopened, suggestedCategories)
 
 } // namespace liandong

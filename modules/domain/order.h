@@ -108,6 +108,7 @@ struct Order
     QString leftWithoutOralFeedback; ///< the supervisor's reason; counts against the unit
     std::vector<WrittenFeedback> writtenFeedback;
     std::vector<Urging> urgings;
+    std::vector<UnitKey> suggested; ///< the first units proposed when it was given, best first
 
     /// Null where the step was never taken.
     [[nodiscard]] const OrderStep* lastStep(OrderState taken) const;
@@ -122,6 +123,6 @@ struct Order
     friend bool operator==(const Order&, const Order&) = default;
 };
 LD_DESCRIBED(Order, id, unit, state, instruction, dutyPhone, reasonNotSuggested, replaces, steps, deadlines,
-             oralFeedback, leftWithoutOralFeedback, writtenFeedback, urgings)
+             oralFeedback, leftWithoutOralFeedback, writtenFeedback, urgings, suggested)
 
 } // namespace liandong

@@ -1,168 +1,215 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recommend.h"
 
-#include <QStringList>
+#include "domain/deadlines.h"
+#include "domain/impl/eligibility.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <ranges>
+#include <tuple>
 
 namespace liandong {
 
-using namespace Qt::StringLiterals;
+using rules::Eligibility;
 
 namespace {
 
-constexpr double kRoleStep = 10; // between one role and the next
-constexpr double kDistanceStep = 15; // for every node between the category and the duty's
-constexpr double kWordsAtMost = 20; // so that no words lift a supporter over who is responsible
+constexpr double kOneNodeUp = 0.8; // what a duty of the category above is worth of the category's own
+// Together less than from one role to the next.
+constexpr double kSeveralDuties = 2.5; // for a unit with more than one that fits equally well
+constexpr double kWordsAtMost = 2.4;
+constexpr double kWordsScale = 12; // so many characters found are worth half of it
+constexpr size_t kGuessesAtMost = 6;
+constexpr double kGuessShareAtLeast = 0.25; // of the likeliest category's score
 
-bool isDenied(const QString &narrative, qsizetype at)
+double bindingOf(DutyRole role)
 {
-    const QStringView before = QStringView(narrative).first(at);
-    return std::ranges::any_of(std::array{u"没有"_s, u"不是"_s, u"并非"_s, u"并无"_s, u"未见"_s},
-        [&](const QString &denial) { return before.endsWith(denial); });
-}
-
-/// Found somewhere without a denial directly before it.
-bool stands(const QString &word, const QString &narrative)
-{
-    for (qsizetype at = narrative.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = narrative.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-        if (!isDenied(narrative, at))
-            return true;
+    switch (role) {
+    case DutyRole::Lead:
+        return 50;
+    case DutyRole::Responsible:
+        return 45;
+    case DutyRole::AcceptsComplaints:
+        return 30;
+    case DutyRole::TakesPart:
+        return 20;
+    case DutyRole::Supports:
+        break;
     }
-    return false;
-}
-
-QStringList wordsFound(const std::vector<QString> &words, const QString &narrative)
-{
-    QStringList found;
-    for (const QString &word : words) {
-        if (!word.isEmpty() && !found.contains(word) && stands(word, narrative))
-            found.append(word);
-    }
-    return found;
-}
-
-/// A long word says more than a short one.
-double weightOf(const QStringList &words)
-{
-    double weight = 0;
-    for (const QString &word : words)
-        weight += 6 + 2 * double(std::min<qsizetype>(word.size(), 6));
-    return weight;
-}
-
-double weightOf(DutyRole role)
-{
-    return kRoleStep * double(int(DutyRole::Supports) - int(role) + 1);
+    return 10;
 }
 
 /// The category and those above it, nearest first.
-std::vector<CategoryKey> upwardsFrom(const World &world, const CategoryKey &category)
+std::vector<CategoryKey> upwardsFrom(const RuleBook &book, const CategoryKey &category)
 {
     std::vector<CategoryKey> chain;
-    const Category *node = world.category(category);
+    const Category *node = book.category(category);
     while (node && !std::ranges::contains(chain, node->key)) {
         chain.push_back(node->key);
-        node = world.category(node->parent);
+        node = book.category(node->parent);
     }
     return chain;
+}
+
+std::vector<QString> wordsOf(const Reading &reading, const DutyKey &duty)
+{
+    const auto it = reading.duties.find(duty);
+    return it == reading.duties.end() ? std::vector<QString>() : it->second;
+}
+
+double worthOf(const std::vector<QString> &words)
+{
+    double letters = 0;
+    for (const QString &word : words)
+        letters += double(word.size());
+    return kWordsAtMost * letters / (letters + kWordsScale);
+}
+
+/// What one category calls a unit for: the best of its duties that may be asked, or else the best.
+struct Called
+{
+    const Duty *duty = nullptr;
+    std::optional<PassedOverReason> hindrance;
+    double binding = 0; // by role and distance in the tree
+    double words = 0;
+    bool several = false; // another duty of the unit is as binding
+
+    [[nodiscard]] double score() const { return binding + words + (several ? kSeveralDuties : 0); }
+    [[nodiscard]] auto rank() const { return std::tuple(!hindrance, binding, words); }
+};
+
+using CalledUnits = std::map<UnitKey, Called>;
+
+CalledUnits calledBy(
+    const RuleBook &book, const CategoryKey &category, const Reading &reading, const Eligibility &eligibility)
+{
+    const std::vector<CategoryKey> chain = upwardsFrom(book, category);
+    CalledUnits units;
+    for (const auto &[key, duty] : book.duties) {
+        const auto node = std::ranges::find(chain, duty.category);
+        if (node == chain.end() || duty.retired || !book.unit(duty.unit))
+            continue;
+        Called called{&duty, eligibility.hindranceOf(duty),
+            bindingOf(duty.role) * std::pow(kOneNodeUp, double(node - chain.begin())), worthOf(wordsOf(reading, key))};
+        const auto [it, isNew] = units.try_emplace(duty.unit, called);
+        if (isNew)
+            continue;
+        Called &kept = it->second;
+        called.several = kept.hindrance.has_value() == called.hindrance.has_value() && kept.binding == called.binding;
+        if (called.rank() > kept.rank())
+            kept = called;
+        else
+            kept.several = kept.several || called.several;
+    }
+    return units;
 }
 
 class Proposals
 {
 public:
-    /// Of two duties of one unit the better one stays.
-    void add(const Duty &duty, const QStringList &words, double score)
+    Proposals(const RuleBook &book, const Reading &reading, const Eligibility &eligibility)
+        : m_book(book)
+        , m_reading(reading)
+        , m_eligibility(eligibility)
+    { }
+
+    /// The share says how likely the category is, 1 for a sure one; it is what the first of its units gets. What
+    /// several categories say of a unit adds up.
+    void addAll(const CategoryKey &category, double share, const std::vector<QString> &alike = {})
     {
-        const Recommendation proposal{duty.unit, duty.role, duty.key, words.join(u'、'), score};
-        const auto it = m_byUnit.find(duty.unit);
-        if (it == m_byUnit.end())
-            m_byUnit.emplace(duty.unit, proposal);
-        else if (isBetter(proposal, it->second))
-            it->second = proposal;
+        const CalledUnits units = calledBy(m_book, category, m_reading, m_eligibility);
+        const auto scores = units | std::views::values | std::views::transform(&Called::score);
+        const double best = units.empty() ? 1 : std::ranges::max(scores);
+        for (const auto &[unit, called] : units) {
+            const double score = 100 * share * called.score() / best;
+            if (called.hindrance)
+                keepBetter(m_hindered, unit, score, PassedOver{unit, called.duty->key, *called.hindrance});
+            else
+                propose(category, *called.duty, score, alike);
+        }
     }
 
-    [[nodiscard]] std::vector<Recommendation> bestFirst() const
+    [[nodiscard]] bool isEmpty() const { return m_proposed.empty() && m_hindered.empty(); }
+
+    [[nodiscard]] Advice bestFirst() const
     {
-        std::vector<Recommendation> list;
-        for (const auto &[unit, proposal] : m_byUnit)
-            list.push_back(proposal);
-        std::ranges::stable_sort(list, isBetter); // the rest in the order of the units' keys
-        return list;
+        Advice advice;
+        for (const auto &[unit, proposal] : m_proposed)
+            advice.ranked.push_back(proposal.entry);
+        std::ranges::stable_sort(advice.ranked, std::ranges::greater(), &Recommendation::score);
+        std::vector<Scored<PassedOver>> hindered;
+        for (const auto &[unit, entry] : m_hindered) {
+            if (!m_proposed.contains(unit))
+                hindered.push_back(entry);
+        }
+        std::ranges::stable_sort(hindered, std::ranges::greater(), &Scored<PassedOver>::score);
+        for (const Scored<PassedOver> &entry : hindered)
+            advice.passedOver.push_back(entry.entry);
+        return advice;
     }
 
 private:
-    static bool isBetter(const Recommendation &a, const Recommendation &b)
+    template <class Entry>
+    struct Scored
     {
-        return a.score != b.score ? a.score > b.score : a.role < b.role;
+        double score = 0; // of the best category
+        Entry entry;
+    };
+
+    template <class Entry>
+    static void keepBetter(std::map<UnitKey, Scored<Entry>> &map, const UnitKey &unit, double score, const Entry &entry)
+    {
+        const auto [it, isNew] = map.try_emplace(unit, Scored<Entry>{score, entry});
+        if (!isNew && score > it->second.score)
+            it->second = {score, entry};
     }
 
-    std::map<UnitKey, Recommendation> m_byUnit;
+    void propose(const CategoryKey &category, const Duty &duty, double score, const std::vector<QString> &alike)
+    {
+        const auto known = m_proposed.find(duty.unit);
+        const double before = known == m_proposed.end() ? 0 : known->second.entry.score;
+        keepBetter(m_proposed, duty.unit, score,
+            Recommendation{duty.unit, duty.role, duty.key, category, wordsOf(m_reading, duty.key), alike,
+                m_eligibility.startingOf(duty.unit)});
+        m_proposed.at(duty.unit).entry.score = before + score;
+    }
+
+    const RuleBook &m_book;
+    const Reading &m_reading;
+    const Eligibility &m_eligibility;
+    std::map<UnitKey, Scored<Recommendation>> m_proposed;
+    std::map<UnitKey, Scored<PassedOver>> m_hindered;
 };
-
-bool mayBeSent(const World &world, const UnitKey &key)
-{
-    const Unit *unit = world.unit(key);
-    return unit && !unit->suspended;
-}
-
-std::vector<Recommendation> byWords(const World &world, const QString &narrative)
-{
-    Proposals proposals;
-    for (const auto &[key, duty] : world.duties) {
-        const QStringList words = wordsFound(duty.words, narrative);
-        if (!words.isEmpty() && mayBeSent(world, duty.unit))
-            proposals.add(duty, words, weightOf(duty.role) + weightOf(words));
-    }
-    return proposals.bestFirst();
-}
 
 } // namespace
 
-std::vector<Recommendation> recommend(const World &world, const CategoryKey &category, const QString &narrative)
+RecommendationQuery queryOf(const Incident &incident, Instant at)
 {
-    const std::vector<CategoryKey> chain = upwardsFrom(world, category);
-    Proposals proposals;
-    for (const auto &[key, duty] : world.duties) {
-        const auto node = std::ranges::find(chain, duty.category);
-        if (node == chain.end() || !mayBeSent(world, duty.unit))
-            continue;
-        const QStringList words = wordsFound(duty.words, narrative);
-        proposals.add(duty, words,
-            weightOf(duty.role) - kDistanceStep * double(node - chain.begin())
-                + std::min(weightOf(words), kWordsAtMost));
+    RecommendationQuery query{incident.category, incident.narrative, incident.place, at, {}, {}};
+    for (const Order &order : incident.orders) {
+        if (order.state == OrderState::Declined)
+            query.declined.push_back(order.unit);
+        else if (!order.isOffScene())
+            query.ordered.push_back(order.unit);
     }
-    std::vector<Recommendation> list = proposals.bestFirst();
-    return list.empty() ? byWords(world, narrative) : list; // nobody answers for the category: the words remain
+    return query;
 }
 
-std::vector<CategoryGuess> guessCategories(const World &world, const QString &narrative)
+Advice advise(const RuleBook &book, const Recogniser &recogniser, const RecommendationQuery &query)
 {
-    std::map<CategoryKey, QStringList> found;
-    for (const auto &[key, duty] : world.duties) {
-        const QStringList words = wordsFound(duty.words, narrative);
-        if (words.isEmpty() || !world.category(duty.category))
-            continue;
-        QStringList &all = found[duty.category];
-        for (const QString &word : words) {
-            if (!all.contains(word))
-                all.append(word);
+    const Reading reading = recogniser.read(query.narrative);
+    const Eligibility eligibility(book, query);
+    Proposals proposals(book, reading, eligibility);
+    proposals.addAll(query.category, 1);
+    if (proposals.isEmpty()) {
+        for (size_t i = 0; i < std::min(reading.categories.size(), kGuessesAtMost); ++i) {
+            const double share = reading.categories[i].score / reading.categories.front().score;
+            if (share >= kGuessShareAtLeast)
+                proposals.addAll(reading.categories[i].category, share * share, reading.categories[i].alike);
         }
     }
-    for (const auto &[key, category] : world.categories) {
-        if (!category.name.isEmpty() && !found[key].contains(category.name) && stands(category.name, narrative))
-            found[key].append(category.name);
-    }
-
-    std::vector<CategoryGuess> guesses;
-    for (const auto &[key, words] : found) {
-        if (!words.isEmpty())
-            guesses.push_back({key, words.join(u'、'), weightOf(words)});
-    }
-    std::ranges::stable_sort(guesses, std::ranges::greater(), &CategoryGuess::score);
-    return guesses;
+    return proposals.bestFirst();
 }
 
 } // namespace liandong

@@ -83,6 +83,20 @@ Profile profileOf(const RuleBook &book)
     return profile;
 }
 
+RuleBook ruleBookOf(const Profile &profile)
+{
+    RuleBook book;
+    book.centre = profile.centre;
+    forEachMember<Profile>([&](auto member) {
+        const auto &list = profile.*member.pointer;
+        if constexpr (!kIsCentre<std::remove_cvref_t<decltype(list)>>) {
+            for (const auto &item : list)
+                putInto(book, item);
+        }
+    });
+    return book;
+}
+
 ItemName nameOf(const RuleBookItem &item)
 {
     return std::visit(

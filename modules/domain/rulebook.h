@@ -66,5 +66,7 @@ LD_DESCRIBED(Profile, centre, units, categories, duties, rules, hotlines, dispos
 
 /// All of the book's items, in the order of their keys.
 [[nodiscard]] Profile profileOf(const RuleBook& book);
+/// The other way round; of items with the same key the last.
+[[nodiscard]] RuleBook ruleBookOf(const Profile& profile);
 
 } // namespace liandong

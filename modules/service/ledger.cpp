@@ -19,9 +19,11 @@ struct Ledger::Private
     World world;
     Sequence position = 0;
     QByteArray headHash;
+    std::optional<Recogniser> recogniser; ///< of the rule book as it stands; made when it is asked for
 
     [[nodiscard]] Outcome take(LedgerBatch &pending, const Submission &submission, Instant now);
     [[nodiscard]] std::optional<Incident> archived(const IncidentId &id);
+    [[nodiscard]] const Recogniser &ready();
     void settle(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable);
 };
 
@@ -116,7 +118,8 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
         return refused(submission.id, RefusalReason::Malformed);
     if (!isPermitted(submission.actor.role, submission.command))
         return refused(submission.id, RefusalReason::NotPermitted);
-    const Context context{now, submission.actor, [this](const IncidentId &id) { return archived(id); }};
+    const Context context{
+        now, submission.actor, [this](const IncidentId &id) { return archived(id); }, [this] { return ready(); }};
     Decision decision = decide(world, submission.command, context);
     if (!decision)
         return {submission.id, 0, 0, std::move(decision.error())};
@@ -124,6 +127,8 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
         return {submission.id, 0, 0, std::nullopt};
     const Sequence first = pending.head() + 1;
     pending.append(submission, *decision);
+    if (std::ranges::any_of(*decision, [](const Event &event) { return !incidentOf(event); }))
+        recogniser.reset();
     return {submission.id, first, pending.head(), std::nullopt};
 }
 
@@ -137,11 +142,19 @@ std::optional<Incident> Ledger::Private::archived(const IncidentId &id)
     return *std::move(incident);
 }
 
+const Recogniser &Ledger::Private::ready()
+{
+    if (!recogniser)
+        recogniser.emplace(world);
+    return *recogniser;
+}
+
 void Ledger::Private::settle(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable)
 {
     if (pending.isEmpty())
         return;
     if (const Result<> stored = store.commit(pending.batch()); !stored) {
+        recogniser.reset(); // the rule book goes back to what it was
         qCCritical(lcLedger, "%s, nothing of %lld commands was done: %s", nameOf(stored.error().code).data(),
             static_cast<long long>(commit.outcomes.size()), qUtf8Printable(stored.error().detail));
         for (size_t i = 0; i < commit.outcomes.size(); ++i) {

@@ -19,7 +19,8 @@ class SuggestionTest : public QObject
 private Q_SLOTS:
     void unitsForACall();
     void followsTheIncident();
-    void ordersAreMarked();
+    void whoHasAnOrderOrDeclinedIsPassedOver();
+    void theNearestDetachmentIsNamed();
     void nothingAskedNothingProposed();
     void ruleBookChanges();
     void guesses();
@@ -39,6 +40,15 @@ QStringList units(const RecommendationModel &model)
     return keys;
 }
 
+RecommendationQuery asked(const QString &narrative, const std::optional<GeoPoint> &point = {})
+{
+    RecommendationQuery query;
+    query.category = sample::category("burst-main"_L1);
+    query.narrative = narrative;
+    query.place.point = point;
+    return query;
+}
+
 } // namespace
 
 void SuggestionTest::unitsForACall()
@@ -46,13 +56,13 @@ void SuggestionTest::unitsForACall()
     TestSource source;
     RecommendationModel model(source);
     const QAbstractItemModelTester tester(&model, kFatal);
-    model.setQuery({sample::category("burst-main"_L1), u"水管漏水"_s, sample::inMountains(), {}});
+    model.setQuery(asked(u"水管漏水"_s, sample::inMountains()));
     QCOMPARE(units(model).mid(0, 1), QStringList(u"water"_s));
     QVERIFY(!units(model).contains(sample::suspended().text()));
     const QModelIndex first = model.index(0, 0);
     QCOMPARE(first.data(RecommendationModel::UnitRole).toString(), u"安化县自来水公司"_s);
     QCOMPARE(first.data(RecommendationModel::DutyRoleTextRole).toString(), u"Responsible"_s);
-    QCOMPARE(first.data(RecommendationModel::MatchedWordsRole).toString(), u"水管、漏水"_s);
+    QCOMPARE(first.data(RecommendationModel::WordsRole).toString(), u"水管、漏水"_s);
     QCOMPARE(first.data(RecommendationModel::ClauseRole).toString(), u"样本方案 附件"_s);
     QCOMPARE(first.data(RecommendationModel::PhoneRole).toString(), u"0737-5550002"_s);
     QCOMPARE(first.data(RecommendationModel::PlaceholderRole).toBool(), true);
@@ -60,7 +70,7 @@ void SuggestionTest::unitsForACall()
     QCOMPARE(first.data(RecommendationModel::DistanceRole).toDouble(), metres);
     QVERIFY(first.data(RecommendationModel::DistanceTextRole).toString().endsWith(u"km"_s));
     QCOMPARE(model.index(0, RecommendationModel::Reason).data().toString(), u"“水管、漏水” 处置burst-main"_s);
-    model.setQuery({sample::category("burst-main"_L1), u"水管漏水"_s, {}, {}});
+    model.setQuery(asked(u"水管漏水"_s));
     QVERIFY(!model.index(0, 0).data(RecommendationModel::DistanceRole).isValid());
 }
 
@@ -82,17 +92,33 @@ void SuggestionTest::followsTheIncident()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void SuggestionTest::ordersAreMarked()
+void SuggestionTest::whoHasAnOrderOrDeclinedIsPassedOver()
 {
     TestSource source;
     RecommendationModel model(source);
+    const QAbstractItemModelTester tester(&model.passedOver(), kFatal);
     source.open(1);
     model.setIncident(sample::id<IncidentId>(1));
-    QCOMPARE(model.index(0, 0).data(RecommendationModel::HasOrderRole).toBool(), false);
+    QCOMPARE(units(model).value(0), u"water"_s);
+    QVERIFY(model.passedOver().asText().contains(u"旧供水站 (suspended)"_s));
     source.give(1);
-    QTRY_COMPARE(model.index(0, 0).data(RecommendationModel::HasOrderRole).toBool(), true);
+    QTRY_VERIFY(!units(model).contains(u"water"_s));
+    QVERIFY(model.passedOver().asText().contains(u"自来水公司 (has its order already)"_s));
     source.advance(1, OrderState::Declined, u"无人"_s);
-    QTRY_COMPARE(model.index(0, 0).data(RecommendationModel::HasOrderRole).toBool(), false);
+    QTRY_VERIFY(model.passedOver().asText().contains(u"自来水公司 (has declined)"_s));
+    QVERIFY(!units(model).contains(u"water"_s));
+}
+
+void SuggestionTest::theNearestDetachmentIsNamed()
+{
+    TestSource source;
+    RecommendationModel model(source);
+    model.setQuery(asked({}, sample::inMountains()));
+    Detachment detachment{.key = DetachmentKey(u"a"_s), .unit = sample::water(), .name = u"抢修一队"_s};
+    detachment.base = sample::inMountains();
+    source.happen(DetachmentPut{detachment});
+    QTRY_COMPARE(model.index(0, RecommendationModel::Distance).data().toString(), u"抢修一队 0 m"_s);
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"抢修一队"_s));
 }
 
 void SuggestionTest::nothingAskedNothingProposed()
@@ -107,7 +133,7 @@ void SuggestionTest::ruleBookChanges()
 {
     TestSource source;
     RecommendationModel model(source);
-    model.setQuery({sample::category("burst-main"_L1), {}, {}, {}});
+    model.setQuery(asked({}));
     QVERIFY(units(model).contains(u"water"_s));
     Unit unit = source.world().units.at(sample::water());
     unit.suspended = true;
@@ -122,7 +148,7 @@ void SuggestionTest::guesses()
     const QAbstractItemModelTester tester(&model, kFatal);
     model.setNarrative(u"有人吃酒席后呕吐"_s);
     QCOMPARE(texts(model).value(0), u"食物中毒"_s);
-    QVERIFY(model.index(0, 0).data(CategoryGuessModel::MatchedWordsRole).toString().contains(u"呕吐"_s));
+    QVERIFY(model.index(0, 0).data(CategoryGuessModel::WordsRole).toString().contains(u"呕吐"_s));
     model.setNarrative(u"电线断了，停电"_s);
     QCOMPARE(texts(model).value(0), u"市政设施 / 电力线路故障"_s);
     model.setNarrative({});

@@ -58,6 +58,7 @@ void WordsTest::everyValueHasItsWord()
     checkWords<IncidentState>("IncidentState");
     checkWords<IncidentKind>("IncidentKind");
     checkWords<LegParty>("LegParty");
+    checkWords<PassedOverReason>("PassedOverReason");
     checkWords<LegEnd>("LegEnd");
     QCOMPARE(wordOf(OrderState::OralFeedbackGiven), u"Oral feedback"_s);
     QVERIFY(wordOf(RepeatSign::SameNumber) != wordOf(RepeatSign::SamePlaceAndCategory));

@@ -3,6 +3,7 @@
 
 #include "deskmodels/refusaltext.h"
 #include "deskui/mainwindow.h"
+#include "deskui/panels/guessrow.h"
 #include "deskui/panels/incidentpanel.h"
 #include "deskui/panels/intakepanel.h"
 #include "deskui/panels/lookupline.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -89,6 +91,47 @@ private Q_SLOTS:
         m_seat->carryOut();
         QCOMPARE(m_seat->asked(), 1);
         QVERIFY(m_panel->isEmpty());
+    }
+
+    void likelyCategoriesAppearWhileTypingAndAreTakenByTheirNumber()
+    {
+        QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));
+        write(u"停电了，电线断在路上"_s);
+        auto *guesses = m_panel->findChild<GuessRow *>();
+        const auto first = [&] { return guesses->findChild<QPushButton *>()->text(); };
+        QTRY_COMPARE(first(), u"1  电力线路故障"_s);
+        QVERIFY(field<LookupLine>("category")->key().isEmpty());
+        press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(field<LookupLine>("category")->key(), u"power-line"_s);
+        QCOMPARE(QApplication::focusWidget(), field<QPlainTextEdit>("narrative"));
+        QTRY_VERIFY(units()->model()->rowCount() > 0);
+        QCOMPARE(units()->model()->index(0, 0).data(RecommendationModel::UnitKeyRole).toString(), u"power"_s);
+        press(Qt::Key_3, Qt::ControlModifier); // there is no third
+        QCOMPARE(field<LookupLine>("category")->key(), u"power-line"_s);
+    }
+
+    void likelyCategoriesNeverMoveUnderTheHand()
+    {
+        QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));
+        write(u"停电了"_s);
+        auto *guesses = m_panel->findChild<GuessRow *>();
+        auto *button = guesses->findChild<QPushButton *>();
+        QTRY_COMPARE(button->text(), u"1  电力线路故障"_s);
+        button->setFocus();
+        field<QPlainTextEdit>("narrative")->setPlainText(u"水管漏水"_s);
+        QTRY_COMPARE(units()->model()->index(0, 0).data(RecommendationModel::UnitKeyRole).toString(), u"water"_s);
+        QCOMPARE(button->text(), u"1  电力线路故障"_s);
+        field<QPlainTextEdit>("narrative")->setFocus();
+        QTRY_COMPARE(button->text(), u"1  水管爆裂"_s);
+    }
+
+    void whoIsPassedOverIsSaidQuietly()
+    {
+        auto *passedOver = field<QLabel>("passedOver");
+        QVERIFY(!passedOver->isVisible());
+        typeTheCall();
+        QTRY_VERIFY(passedOver->isVisible());
+        QCOMPARE(passedOver->text(), u"Passed over: 旧供水站 (suspended)"_s);
     }
 
     void tabGoesDownTheForm()

@@ -5,6 +5,7 @@
 #include "service/rawseat.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -35,7 +36,8 @@ private Q_SLOTS:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"init", "import", "export", "check-profile", "verify", "log", "backup"})
+        for (const char *command :
+            {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend", "suggestions"})
             QTest::addRow("%s", command) << QString::fromLatin1(command);
     }
 
@@ -183,6 +185,97 @@ private Q_SLOTS:
         const Ran import = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, kAnhua});
         QCOMPARE(import.code, 4);
         QVERIFY2(import.err.contains(store()) && import.err.contains(u"syncd"_s), qPrintable(import.err));
+    }
+
+    void recommendsInOrder_data()
+    {
+        QTest::addColumn<QStringList>("from");
+        QTest::newRow("profile") << QStringList{u"--profile"_s, kAnhua};
+        QTest::newRow("store") << QStringList{u"--store"_s, QString()};
+    }
+
+    void recommendsInOrder()
+    {
+        QFETCH(QStringList, from);
+        if (from.back().isEmpty())
+            from.back() = store();
+        const auto list = [&](const QStringList &more) {
+            const Ran ran = admin(QStringList{u"recommend"_s} + from + QStringList{u"--json"_s} + more);
+            return QJsonDocument::fromJson(ran.out.toUtf8());
+        };
+        const QJsonArray burst = list({u"自來水管爆了，水冲到路上"_s}).array();
+        const QJsonObject first = burst.at(0).toObject();
+        QCOMPARE(first.keys().join(u' '), u"category clause name reason role score unit"_s);
+        QCOMPARE(first[u"unit"_s].toString(), u"waterworks"_s);
+        QCOMPARE(first[u"name"_s].toString(), u"安化县自来水公司"_s);
+        QCOMPARE(first[u"role"_s].toString(), u"responsible"_s);
+        QCOMPARE(first[u"category"_s].toString(), u"water-burst"_s);
+        QVERIFY(first[u"reason"_s].toString().startsWith(u"词语："_s));
+        QVERIFY(first[u"reason"_s].toString().contains(u"供水 / 水管爆裂"_s));
+        QVERIFY(first[u"clause"_s].toString().contains(u"县自来水公司"_s));
+        for (qsizetype i = 1; i < burst.size(); ++i)
+            QCOMPARE_LE(burst.at(i)[u"score"_s].toDouble(), burst.at(i - 1)[u"score"_s].toDouble());
+        QVERIFY(list({u"有事"_s}).isArray());
+        QCOMPARE(list({u"有事"_s}).array().size(), 0);
+        const QJsonArray known
+            = list({u"--category"_s, u"forest-fire"_s, u"--lat"_s, u"28.37"_s, u"--lon"_s, u"111.2"_s, u""_s}).array();
+        QCOMPARE(known.at(0)[u"unit"_s].toString(), u"forestry"_s);
+        QVERIFY(known.at(0)[u"reason"_s].toString().contains(u"米"_s));
+    }
+
+    void recommendSaysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("named");
+        const QStringList profile{u"--profile"_s, kAnhua};
+        QTest::newRow("no rule book") << QStringList{u"停水"_s} << 2 << u"--store"_s;
+        QTest::newRow("no narrative") << profile << 2 << u"NARRATIVE"_s;
+        QTest::newRow("no such folder") << QStringList{u"--profile"_s, u"/nowhere/at/all"_s, u"停水"_s} << 3
+                                        << u"/nowhere/at/all"_s;
+        QTest::newRow("no such store") << QStringList{u"--store"_s, u"/nowhere.db"_s, u"停水"_s} << 3
+                                       << u"/nowhere.db"_s;
+        QTest::newRow("no such category")
+            << profile + QStringList{u"--category"_s, u"sea"_s, u"停水"_s} << 2 << u"sea"_s;
+        QTest::newRow("no time") << profile + QStringList{u"--at"_s, u"soon"_s, u"停水"_s} << 2 << u"soon"_s;
+        QTest::newRow("half a place") << profile + QStringList{u"--lat"_s, u"28"_s, u"停水"_s} << 2 << u"--lon"_s;
+    }
+
+    void recommendSaysWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, named);
+        const Ran ran = admin(QStringList{u"recommend"_s} + arguments);
+        QVERIFY2(ran.code == code, qPrintable(QString::number(ran.code) + ran.err));
+        QVERIFY2(ran.err.contains(named), qPrintable(ran.err));
+    }
+
+    void whatWasSuggestedIsCountedAgainstWhatWasChosen()
+    {
+        Program syncd(u"syncd"_s, {u"--store"_s, store(), u"--listen"_s, u"127.0.0.1:0"_s});
+        RawSeat seat(syncd.port());
+        QVERIFY(seat.goLive());
+        OpenIncident open = sample::burstMain(1);
+        open.category = CategoryKey(u"water-burst"_s);
+        open.narrative = u"水管爆了"_s;
+        open.place.township = {};
+        seat.submit({sample::id<CommandId>(1), open, {}, {}});
+        QVERIFY(seat.await<wire::Answered>());
+        GiveOrder give = sample::orderToWater(1);
+        give.unit = UnitKey(u"waterworks"_s);
+        seat.submit({sample::id<CommandId>(2), give, {}, {}});
+        QVERIFY(seat.await<wire::Answered>());
+        const Ran ran = admin({u"suggestions"_s, u"--store"_s, store(), u"--json"_s});
+        const QJsonArray list = QJsonDocument::fromJson(ran.out.toUtf8()).array();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0][u"category"_s].toString(), u"water-burst"_s);
+        QCOMPARE(list[0][u"categories"_s][u"first"_s].toInt(), 1);
+        QCOMPARE(list[0][u"units"_s][u"cases"_s].toInt(), 1);
+        QCOMPARE(list[0][u"units"_s][u"first"_s].toInt(), 1);
+        const Ran log = admin({u"log"_s, u"--store"_s, store(), u"--json"_s});
+        QVERIFY(log.out.contains(u"suggestedCategories"_s) && log.out.contains(u"suggested"_s));
+        QVERIFY(admin({u"suggestions"_s, u"--store"_s, store()}).out.contains(u"1 of 1"_s));
     }
 
     void backupDoesNotReplace()

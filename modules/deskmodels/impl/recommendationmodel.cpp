@@ -11,57 +11,97 @@ namespace liandong {
 
 using deskmodels::Tr;
 
+namespace {
+
+/// What was found, or else what it is like.
+QString wordsText(const std::vector<QString> &words, const std::vector<QString> &alike)
+{
+    const std::vector<QString> &shown = words.empty() ? alike : words;
+    return QStringList(shown.begin(), shown.end()).join(u'、');
+}
+
+} // namespace
+
+QString PassedOverModel::asText() const
+{
+    QStringList units;
+    for (const PassedOverRow &row : rows())
+        units.append(Tr::tr("%1 (%2)", "a unit and why it is not proposed").arg(row.name, row.why));
+    return phrases::listed(units);
+}
+
+int PassedOverModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant PassedOverModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const PassedOverRow &row = rows()[size_t(index.row())];
+    if (role == Qt::ToolTipRole)
+        return row.duty;
+    if (role != Qt::DisplayRole)
+        return {};
+    return index.column() == UnitColumn ? row.name : row.why;
+}
+
+QVariant PassedOverModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == UnitColumn ? Tr::tr("Unit") : Tr::tr("Why not");
+}
+
 RecommendationModel::RecommendationModel(const WorldSource &source, QObject *parent)
     : KeyedRows(parent)
     , m_source(source)
+    , m_passedOver(this)
     , m_refresh([this] { recompute(); }, this)
 {
     connect(&source, &WorldSource::worldReplaced, this, &RecommendationModel::recompute);
     connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
         const auto id = incidentOf(event);
-        if (!id || id == m_query.incident || otherIncidentOf(event) == m_query.incident)
+        if (!id || id == m_incident || otherIncidentOf(event) == m_incident)
             m_refresh.ask();
     });
 }
 
 void RecommendationModel::setQuery(const RecommendationQuery &query)
 {
-    if (query == m_query && !m_follows)
+    if (query == m_query && !m_incident)
         return;
-    m_follows = false;
+    m_incident.reset();
     m_query = query;
     recompute();
 }
 
 void RecommendationModel::setIncident(const std::optional<IncidentId> &incident)
 {
-    m_follows = true;
     m_query = {};
-    m_query.incident = incident;
+    m_incident = incident;
     recompute();
 }
 
 void RecommendationModel::recompute()
 {
     const World &world = m_source.world();
-    const Incident *incident = m_query.incident ? world.incident(*m_query.incident) : nullptr;
-    if (m_follows) {
-        m_query.category = incident ? incident->category : CategoryKey();
-        m_query.narrative = incident ? incident->narrative : QString();
-        m_query.point = incident ? incident->place.point : std::nullopt;
+    RecommendationQuery query = m_query;
+    if (const Incident *incident = m_incident ? world.incident(*m_incident) : nullptr)
+        query = queryOf(*incident, {});
+    query.at = m_source.serviceNow();
+    std::vector<RecommendationRow> ranked;
+    std::vector<PassedOverRow> passedOver;
+    if (!query.category.isNull() || !query.narrative.isEmpty()) {
+        const Advice advice = advise(world, m_source.recogniser(), query);
+        for (const Recommendation &recommendation : advice.ranked)
+            ranked.push_back(rowOf(recommendation));
+        for (const PassedOver &passed : advice.passedOver)
+            passedOver.push_back(rowOf(passed));
     }
-    std::vector<RecommendationRow> fresh;
-    if (!m_query.category.isNull() || !m_query.narrative.isEmpty()) {
-        for (const Recommendation &recommendation : recommend(world, m_query.category, m_query.narrative))
-            fresh.push_back(rowOf(recommendation));
-    }
-    if (incident) {
-        for (RecommendationRow &row : fresh) {
-            row.hasOrder = std::ranges::any_of(
-                incident->orders, [&](const Order &order) { return order.stands() && order.unit == row.unit; });
-        }
-    }
-    setRows(std::move(fresh));
+    m_passedOver.setRows(std::move(passedOver));
+    setRows(std::move(ranked));
 }
 
 RecommendationRow RecommendationModel::rowOf(const Recommendation &recommendation) const
@@ -71,20 +111,29 @@ RecommendationRow RecommendationModel::rowOf(const Recommendation &recommendatio
     row.unit = recommendation.unit;
     row.name = unitName(world, recommendation.unit);
     row.role = recommendation.role;
-    row.matchedWords = recommendation.matchedWords;
-    if (const auto duty = world.duties.find(recommendation.duty); duty != world.duties.end()) {
-        row.duty = duty->second.text;
-        row.clause = duty->second.clause;
+    row.category = categoryName(world, recommendation.category);
+    row.words = wordsText(recommendation.words, recommendation.alike);
+    const Duty &duty = world.duties.at(recommendation.duty);
+    row.duty = duty.text;
+    row.clause = duty.clause;
+    row.document = duty.document;
+    if (const Unit *unit = world.unit(recommendation.unit); unit && !unit->dutyPhones.empty()) {
+        row.phone = unit->dutyPhones.front().number;
+        row.phoneIsPlaceholder = unit->dutyPhones.front().placeholder;
     }
-    if (const Unit *unit = world.unit(recommendation.unit)) {
-        if (!unit->dutyPhones.empty()) {
-            row.phone = unit->dutyPhones.front().number;
-            row.phoneIsPlaceholder = unit->dutyPhones.front().placeholder;
-        }
-        if (unit->position && m_query.point)
-            row.distanceMetres = distanceMetres(*unit->position, *m_query.point);
+    if (recommendation.nearest) {
+        row.distanceMetres = recommendation.nearest->metres;
+        const auto detachment = world.detachments.find(recommendation.nearest->detachment);
+        if (detachment != world.detachments.end())
+            row.startsFrom = detachment->second.name;
     }
     return row;
+}
+
+PassedOverRow RecommendationModel::rowOf(const PassedOver &passed) const
+{
+    const World &world = m_source.world();
+    return {passed.unit, unitShortName(world, passed.unit), wordOf(passed.why), world.duties.at(passed.duty).text};
 }
 
 int RecommendationModel::columnCount(const QModelIndex &parent) const
@@ -101,6 +150,7 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::ToolTipRole:
+        return tip(row);
     case DutyTextRole:
         return row.duty;
     case UnitKeyRole:
@@ -113,8 +163,10 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
         return wordOf(row.role);
     case ClauseRole:
         return row.clause;
-    case MatchedWordsRole:
-        return row.matchedWords;
+    case WordsRole:
+        return row.words;
+    case CategoryRole:
+        return row.category;
     case PhoneRole:
         return row.phone;
     case PlaceholderRole:
@@ -123,8 +175,6 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
         return orInvalid(row.distanceMetres);
     case DistanceTextRole:
         return row.distanceMetres ? distanceText(*row.distanceMetres) : QString();
-    case HasOrderRole:
-        return row.hasOrder;
     default:
         return {};
     }
@@ -138,18 +188,27 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
     case RoleColumn:
         return wordOf(row.role);
     case Reason:
-        return row.matchedWords.isEmpty()
+        return row.words.isEmpty()
             ? row.duty
-            : phrases::joined({Tr::tr("“%1”", "words found in the narrative").arg(row.matchedWords), row.duty}, u" ");
+            : phrases::joined({Tr::tr("“%1”", "words found in the narrative").arg(row.words), row.duty}, u" ");
     case Clause:
         return row.clause;
     case Phone:
         return row.phone;
     case Distance:
-        return row.distanceMetres ? distanceText(*row.distanceMetres) : QString();
+        return row.distanceMetres ? phrases::joined({row.startsFrom, distanceText(*row.distanceMetres)}, u" ")
+                                  : QString();
     default:
         return {};
     }
+}
+
+QString RecommendationModel::tip(const RecommendationRow &row) const
+{
+    return phrases::joined(
+        {row.duty, row.category, phrases::joined({row.document, row.clause}, u" "),
+            row.startsFrom.isEmpty() ? QString() : Tr::tr("Nearest: %1", "detachment").arg(row.startsFrom)},
+        u"\n");
 }
 
 QVariant RecommendationModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -177,9 +236,9 @@ QVariant RecommendationModel::headerData(int section, Qt::Orientation orientatio
 QHash<int, QByteArray> RecommendationModel::roleNames() const
 {
     return {{Qt::DisplayRole, "display"}, {UnitKeyRole, "unitKey"}, {UnitRole, "unit"}, {DutyRoleRole, "dutyRole"},
-        {DutyRoleTextRole, "dutyRoleText"}, {DutyTextRole, "dutyText"}, {ClauseRole, "clause"},
-        {MatchedWordsRole, "matchedWords"}, {PhoneRole, "phone"}, {PlaceholderRole, "placeholder"},
-        {DistanceRole, "distance"}, {DistanceTextRole, "distanceText"}, {HasOrderRole, "hasOrder"}};
+        {DutyRoleTextRole, "dutyRoleText"}, {DutyTextRole, "dutyText"}, {ClauseRole, "clause"}, {WordsRole, "words"},
+        {CategoryRole, "category"}, {PhoneRole, "phone"}, {PlaceholderRole, "placeholder"}, {DistanceRole, "distance"},
+        {DistanceTextRole, "distanceText"}};
 }
 
 CategoryGuessModel::CategoryGuessModel(const WorldSource &source, QObject *parent)
@@ -206,10 +265,11 @@ void CategoryGuessModel::recompute()
 {
     std::vector<CategoryGuessRow> fresh;
     if (!m_narrative.trimmed().isEmpty()) {
-        for (const CategoryGuess &guess : guessCategories(m_source.world(), m_narrative)) {
+        for (const CategoryGuess &guess : m_source.recogniser().read(m_narrative).categories) {
             if (fresh.size() == kMost)
                 break;
-            fresh.push_back({guess.category, categoryName(m_source.world(), guess.category), guess.matchedWords});
+            fresh.push_back(
+                {guess.category, categoryName(m_source.world(), guess.category), wordsText(guess.words, guess.alike)});
         }
     }
     setRows(std::move(fresh));
@@ -231,8 +291,8 @@ QVariant CategoryGuessModel::data(const QModelIndex &index, int role) const
         return row.path;
     case KeyRole:
         return row.category.text();
-    case MatchedWordsRole:
-        return row.matchedWords;
+    case WordsRole:
+        return row.words;
     default:
         return {};
     }
@@ -240,7 +300,7 @@ QVariant CategoryGuessModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CategoryGuessModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {KeyRole, "key"}, {PathRole, "path"}, {MatchedWordsRole, "matchedWords"}};
+    return {{Qt::DisplayRole, "display"}, {KeyRole, "key"}, {PathRole, "path"}, {WordsRole, "words"}};
 }
 
 } // namespace liandong

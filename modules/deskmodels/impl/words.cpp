@@ -209,6 +209,27 @@ QString wordOf(LegEnd end)
     return {};
 }
 
+QString wordOf(PassedOverReason why)
+{
+    switch (why) {
+    case PassedOverReason::Suspended:
+        return Tr::tr("suspended", "why a unit is not proposed");
+    case PassedOverReason::Declined:
+        return Tr::tr("has declined", "why a unit is not proposed");
+    case PassedOverReason::AlreadyOrdered:
+        return Tr::tr("has its order already", "why a unit is not proposed");
+    case PassedOverReason::NotYetValid:
+        return Tr::tr("its duty is not valid yet", "why a unit is not proposed");
+    case PassedOverReason::NoLongerValid:
+        return Tr::tr("its duty is no longer valid", "why a unit is not proposed");
+    case PassedOverReason::OutsideReach:
+        return Tr::tr("the place is outside its area", "why a unit is not proposed");
+    case PassedOverReason::OutsideHours:
+        return Tr::tr("outside its hours", "why a unit is not proposed");
+    }
+    return {};
+}
+
 QString wordOf(RepeatSign sign)
 {
     switch (sign) {

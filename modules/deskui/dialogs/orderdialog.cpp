@@ -41,6 +41,7 @@ OrderDialog::OrderDialog(
     , m_instruction(new QPlainTextEdit(this))
     , m_reason(new QLineEdit(this))
     , m_reasonLabel(new QLabel(Tr::tr("Why not the suggested unit"), this))
+    , m_passedOver(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_give(new QPushButton(Tr::tr("Give order"), this))
 {
@@ -64,8 +65,17 @@ OrderDialog::OrderDialog(
         if (m_suggested.rowCount() == 0 && !searching())
             m_search->setPlaceholderText(Tr::tr("No unit is suggested: find one by name, initials or duty"));
     };
+    const auto sayPassedOver = [this] {
+        const QString passedOver = m_suggested.passedOver().asText();
+        m_passedOver->setText(Tr::tr("Passed over: %1").arg(passedOver));
+        m_passedOver->setVisible(!passedOver.isEmpty());
+    };
     connect(&m_suggested, &QAbstractItemModel::rowsInserted, this, chooseFirst);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_suggested.passedOver(), signal, this, sayPassedOver);
+    connect(&m_suggested.passedOver(), &QAbstractItemModel::dataChanged, this, sayPassedOver);
     chooseFirst();
+    sayPassedOver();
 }
 
 void OrderDialog::build()
@@ -88,6 +98,9 @@ void OrderDialog::build()
     m_instruction->setTabChangesFocus(true);
     m_instruction->setMaximumHeight(96);
     m_instruction->setPlainText(incident ? incident->narrative : QString());
+    m_passedOver->setProperty("quiet", true);
+    m_passedOver->setWordWrap(true);
+    m_passedOver->setObjectName(QStringLiteral("passedOver"));
     m_problem->setProperty("heading", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -108,6 +121,7 @@ void OrderDialog::build()
     layout->addWidget(m_search);
     layout->addWidget(m_suggestions, 1);
     layout->addWidget(m_directory, 1);
+    layout->addWidget(m_passedOver);
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);

@@ -50,6 +50,7 @@ private:
     QPlainTextEdit *m_instruction;
     QLineEdit *m_reason;
     QLabel *m_reasonLabel;
+    QLabel *m_passedOver;
     QLabel *m_problem;
     QPushButton *m_give;
 };

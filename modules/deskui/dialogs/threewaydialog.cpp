@@ -102,7 +102,8 @@ void ThreeWayDialog::fillUnits(const UnitKey &preferred)
             if (order.stands())
                 add(order.unit);
         }
-        for (const Recommendation &recommended : recommend(world, incident->category, incident->narrative))
+        const RecommendationQuery query = queryOf(*incident, m_desk.source().serviceNow());
+        for (const Recommendation &recommended : advise(world, m_desk.source().recogniser(), query).ranked)
             add(recommended.unit);
     }
     for (const auto &[key, unit] : world.units) {

@@ -5,6 +5,7 @@
 #include "deskui/look/offers.h"
 #include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
+#include "deskui/panels/guessrow.h"
 #include "deskui/panels/intakepanel.h"
 #include "deskui/panels/lookupline.h"
 #include "deskui/tr.h"
@@ -27,6 +28,10 @@
 namespace liandong {
 
 using deskui::Tr;
+
+namespace {
+constexpr std::chrono::milliseconds kPauseInTyping(250); // then what was typed is read
+}
 
 IntakePanel::IntakePanel(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -130,9 +135,7 @@ void IntakePanel::buildMatterRows(QFormLayout &form)
     m_narrative->setFixedHeight(m_narrative->fontMetrics().lineSpacing() * 3 + 18);
     m_narrative->setObjectName(QStringLiteral("narrative"));
     form.addRow(Tr::tr("Matter"), m_narrative);
-    m_guessRow = new QWidget(this);
-    m_guessRow->setLayout(new QHBoxLayout);
-    m_guessRow->layout()->setContentsMargins(0, 0, 0, 0);
+    m_guessRow = new GuessRow(m_guesses, this);
     form.addRow(QString(), m_guessRow);
 
     m_category = new LookupLine(
@@ -183,6 +186,11 @@ QWidget *IntakePanel::buildSuggestions()
     layout->addWidget(title);
     layout->addWidget(m_units, 1);
     layout->addWidget(m_noUnits, 1);
+    m_passedOver = new QLabel(box);
+    m_passedOver->setWordWrap(true);
+    m_passedOver->setProperty("quiet", true);
+    m_passedOver->setObjectName(QStringLiteral("passedOver"));
+    layout->addWidget(m_passedOver);
     return box;
 }
 
@@ -234,19 +242,31 @@ QHBoxLayout *IntakePanel::buildButtons()
 
 void IntakePanel::connectFields()
 {
-    connect(m_narrative, &QPlainTextEdit::textChanged, this, [this] {
-        m_guesses.setNarrative(m_narrative->toPlainText());
-        refreshSuggestions();
-    });
+    connect(m_narrative, &QPlainTextEdit::textChanged, this, [this] { m_typing.start(); });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kPauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &IntakePanel::readNarrative);
     connect(m_number, &QLineEdit::textChanged, this, &IntakePanel::refreshRepeats);
     connect(m_category, &LookupLine::chosen, this, &IntakePanel::onCategory);
     connect(m_township, &LookupLine::chosen, this, &IntakePanel::onTownship);
     connect(m_areaClass, &QComboBox::currentIndexChanged, this, &IntakePanel::onPlace);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &IntakePanel::onKind);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_guesses, signal, this, &IntakePanel::showGuesses);
-    connect(&m_guesses, &QAbstractItemModel::dataChanged, this, &IntakePanel::showGuesses);
+    connect(m_guessRow, &GuessRow::chosen, this, [this](const CategoryKey &chosen, const QString &path) {
+        m_category->setChoice(chosen.text(), path);
+        onCategory();
+    });
+    for (int number = 1; number <= 3; ++number) {
+        const QKeySequence keys(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_0 + number)));
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, [this, number] {
+                readNarrative();
+                m_guessRow->choose(number);
+            });
+    }
     const auto showUnits = [this] {
+        const QString passedOver = m_recommended.passedOver().asText();
+        m_passedOver->setText(Tr::tr("Passed over: %1").arg(passedOver));
+        m_passedOver->setVisible(!passedOver.isEmpty());
         const bool some = m_recommended.rowCount() > 0;
         m_units->setVisible(some);
         m_noUnits->setVisible(!some);
@@ -260,6 +280,7 @@ void IntakePanel::connectFields()
     };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_recommended, signal, this, showUnits);
+        connect(&m_recommended.passedOver(), signal, this, showUnits);
         connect(&m_repeats, signal, this, showRepeats);
     }
     showUnits();
@@ -302,28 +323,6 @@ void IntakePanel::fillLists()
         if (disposition.advice)
             m_disposition->addItem(disposition.name, disposition.key.text());
     }
-}
-
-void IntakePanel::showGuesses()
-{
-    QLayout *row = m_guessRow->layout();
-    while (QLayoutItem *item = row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const CategoryGuessRow &guess : m_guesses.rows()) {
-        auto *button = new QPushButton(guess.path, m_guessRow);
-        button->setAutoDefault(false);
-        button->setToolTip(Tr::tr("Found: %1").arg(guess.matchedWords));
-        connect(button, &QPushButton::clicked, this, [this, guess] {
-            m_category->setChoice(guess.category.text(), guess.path);
-            onCategory();
-        });
-        row->addWidget(button);
-        if (row->count() == 3)
-            break;
-    }
-    static_cast<QHBoxLayout *>(row)->addStretch();
 }
 
 } // namespace liandong

@@ -48,6 +48,7 @@ void IntakePanel::clear()
     m_township->setChoice({}, {});
     m_category->setChoice({}, {});
     m_narrative->clear();
+    readNarrative();
     fillLists();
     m_problem->hide();
     onCategory();
@@ -131,6 +132,7 @@ void IntakePanel::save(bool thenOrder)
         complain(Tr::tr("Where? Enter a place, choose a township or click on the map."), m_place);
         return;
     }
+    readNarrative();
     const OpenIncident open = command();
     m_problem->hide();
     m_save->setEnabled(false);
@@ -261,9 +263,20 @@ void IntakePanel::onKind()
     m_saveAndOrder->setEnabled(kind == IncidentKind::Linkage);
 }
 
+void IntakePanel::readNarrative()
+{
+    m_typing.stop();
+    m_guesses.setNarrative(m_narrative->toPlainText());
+    refreshSuggestions();
+}
+
 void IntakePanel::refreshSuggestions()
 {
-    m_recommended.setQuery({category(), m_narrative->toPlainText(), m_point, {}});
+    RecommendationQuery query;
+    query.category = category();
+    query.narrative = m_narrative->toPlainText();
+    query.place = location();
+    m_recommended.setQuery(query);
 }
 
 void IntakePanel::refreshRepeats()

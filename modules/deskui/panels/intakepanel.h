@@ -7,6 +7,7 @@
 #include "deskmodels/repeatmodel.h"
 #include "deskui/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -20,6 +21,7 @@ class QTableView;
 
 namespace liandong {
 
+class GuessRow;
 class LookupLine;
 
 /// 接警: from ringing to order by the keyboard alone. Shows while one types what the call may be, who must come and
@@ -54,11 +56,12 @@ private:
     void clear();
     void discard();
     void fillLists();
-    void showGuesses();
     void onCategory();
     void onTownship();
     void onPlace();
     void onKind();
+    /// What the narrative says by now: likely categories and units.
+    void readNarrative();
     void refreshSuggestions();
     void refreshRepeats();
     void addToRepeat();
@@ -82,6 +85,7 @@ private:
     bool m_pointFromMap = false;
     std::optional<IncidentId> m_awaited; ///< saved, and not yet seen in the world
     std::vector<GiveOrder> m_orders; ///< to be given as soon as it is
+    QTimer m_typing; ///< runs while the narrative is being typed
 
     QLineEdit *m_number;
     QComboBox *m_hotline;
@@ -92,7 +96,7 @@ private:
     QLabel *m_areaSays;
     QLineEdit *m_areaReason;
     QPlainTextEdit *m_narrative;
-    QWidget *m_guessRow;
+    GuessRow *m_guessRow;
     LookupLine *m_category;
     QComboBox *m_level;
     QComboBox *m_kind;
@@ -100,6 +104,7 @@ private:
     QLabel *m_guidance;
     QTableView *m_units;
     QLabel *m_noUnits;
+    QLabel *m_passedOver;
     QWidget *m_repeatBox;
     QTableView *m_repeatTable;
     QLabel *m_problem;

@@ -34,20 +34,24 @@ bool isMainRole(DutyRole role)
     return role == DutyRole::Lead || role == DutyRole::Responsible;
 }
 
-/// The unit that should be asked instead, or null. Leading and responsible units may always be sent, the others beside
-/// one of those; nobody is asked again who has declined.
-UnitKey suggestedInstead(const World &world, const Incident &incident, const UnitKey &unit)
+/// Who may be asked now, best first.
+std::vector<UnitKey> askable(const Incident &incident, const std::vector<Recommendation> &all)
 {
-    const std::vector<Recommendation> all = recommend(world, incident.category, incident.narrative);
+    std::vector<UnitKey> units;
+    for (const Recommendation &one : all) {
+        if (!hasOrder(incident, one.unit, wasDeclined) && !hasOrder(incident, one.unit, isUnderWay))
+            units.push_back(one.unit);
+    }
+    return units;
+}
+
+/// Leading and responsible units may always be sent, the others beside one of those.
+bool isUsual(const Incident &incident, const std::vector<Recommendation> &all, const UnitKey &unit)
+{
     const auto wanted = std::ranges::find(all, unit, &Recommendation::unit);
     const bool mainIsSent = std::ranges::any_of(
         all, [&](const Recommendation &r) { return isMainRole(r.role) && hasOrder(incident, r.unit, stands); });
-    if (wanted != all.end() && (isMainRole(wanted->role) || mainIsSent))
-        return {};
-    const auto first = std::ranges::find_if(all, [&](const Recommendation &r) {
-        return !hasOrder(incident, r.unit, wasDeclined) && !hasOrder(incident, r.unit, isUnderWay);
-    });
-    return first == all.end() || first->unit == unit ? UnitKey() : first->unit;
+    return wanted != all.end() && (isMainRole(wanted->role) || mainIsSent);
 }
 
 Checks &checkReplaced(Checks &checks, const Incident &incident, const std::optional<OrderId> &replaces)
@@ -60,8 +64,10 @@ Checks &checkReplaced(Checks &checks, const Incident &incident, const std::optio
             replaced ? nameOfValue(replaced->state) : QString());
 }
 
-Order given(const World &world, const Incident &incident, const GiveOrder &command, const Context &context)
+Order given(const World &world, const Incident &incident, const GiveOrder &command, const Context &context,
+    std::vector<UnitKey> suggested)
 {
+    suggested.resize(std::min(suggested.size(), kSuggestionsKept));
     Order order;
     order.id = command.order;
     order.unit = command.unit;
@@ -71,6 +77,7 @@ Order given(const World &world, const Incident &incident, const GiveOrder &comma
     order.replaces = command.replaces;
     order.steps = {{OrderState::Given, context.now, context.actor, {}, {}}};
     order.deadlines = deadlinesOf(world, incident, order);
+    order.suggested = std::move(suggested);
     return order;
 }
 
@@ -96,11 +103,17 @@ Decision decideOn(const World &world, const GiveOrder &command, const Context &c
     checkReplaced(checks, incident, command.replaces);
     if (checks.objection())
         return std::unexpected(*checks.objection());
-    if (isBlank(command.reasonNotSuggested)) {
-        if (const UnitKey instead = suggestedInstead(world, incident, command.unit); !instead.isNull())
-            return refuse(RefusalReason::NotSuggested, command.unit.text(), "reasonNotSuggested"_L1, instead.text());
+    RecommendationQuery query = queryOf(incident, context.now);
+    query.ordered.clear(); // all that fit, whether they may be asked again or not
+    query.declined.clear();
+    const std::vector<Recommendation> all = advise(world, recogniserOf(world, context), query).ranked;
+    const std::vector<UnitKey> suggested = askable(incident, all);
+    if (isBlank(command.reasonNotSuggested) && !isUsual(incident, all, command.unit) && !suggested.empty()
+        && suggested.front() != command.unit) {
+        return refuse(
+            RefusalReason::NotSuggested, command.unit.text(), "reasonNotSuggested"_L1, suggested.front().text());
     }
-    return withMove(incident, {OrderGiven{command.incident, given(world, incident, command, context)}});
+    return withMove(incident, {OrderGiven{command.incident, given(world, incident, command, context, suggested)}});
 }
 
 } // namespace liandong::rules

@@ -2,6 +2,7 @@
 #include "domain/deadlines.h"
 #include "domain/impl/decisions.h"
 #include "domain/impl/place.h"
+#include "domain/recommend.h"
 #include "domain/repeats.h"
 
 #include <QDate>
@@ -39,7 +40,8 @@ Numbering nextNumber(const World &world, Instant now)
 
 QString textOf(const World &world, const Numbering &numbering)
 {
-    const QString number = numbering.day % u'-' % QString::number(numbering.last).rightJustified(world.centre.numberDigits, u'0');
+    const QString number
+        = numbering.day % u'-' % QString::number(numbering.last).rightJustified(world.centre.numberDigits, u'0');
     return world.centre.numberPrefix.isEmpty() ? number : world.centre.numberPrefix % u'-' % number;
 }
 
@@ -85,6 +87,17 @@ Incident opened(const OpenIncident &command, const Context &context, AreaClass b
     return incident;
 }
 
+std::vector<CategoryKey> suggestedBy(const QString &narrative, const Recogniser &recogniser)
+{
+    std::vector<CategoryKey> categories;
+    for (const CategoryGuess &guess : recogniser.read(narrative).categories) {
+        if (categories.size() == kSuggestionsKept)
+            break;
+        categories.push_back(guess.category);
+    }
+    return categories;
+}
+
 std::optional<LikelyRepeat> repeatOf(const World &world, const OpenIncident &command, Instant now)
 {
     if (command.repeatSeen)
@@ -119,6 +132,7 @@ Decision decideOn(const World &world, const OpenIncident &command, const Context
     const Numbering numbering = nextNumber(world, context.now);
     Incident incident = opened(command, context, byMap);
     incident.number = textOf(world, numbering);
+    incident.suggestedCategories = suggestedBy(command.narrative, recogniserOf(world, context));
     std::vector<Event> events{IncidentOpened{incident, numbering}};
     if (command.kind != IncidentKind::Linkage && !command.disposition.isNull())
         events.push_back(IncidentClosed{command.incident, {command.disposition, {}, context.actor, context.now}});

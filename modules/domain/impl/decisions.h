@@ -43,4 +43,10 @@ namespace liandong::rules {
 [[nodiscard]] Decision decideOn(const World &, const CloseIncident &, const Context &);
 [[nodiscard]] Decision decideOn(const World &, const ReopenIncident &, const Context &);
 
+/// The one kept ready, or else one made for the occasion.
+[[nodiscard]] inline Recogniser recogniserOf(const World &world, const Context &context)
+{
+    return context.recogniser ? context.recogniser() : Recogniser(world);
+}
+
 } // namespace liandong::rules

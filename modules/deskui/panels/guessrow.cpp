@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskui/panels/guessrow.h"
+
+#include "deskui/tr.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace liandong {
+
+using deskui::Tr;
+
+namespace {
+constexpr size_t kButtons = 3; // more do not fit in a line
+}
+
+GuessRow::GuessRow(CategoryGuessModel &guesses, QWidget *parent)
+    : QWidget(parent)
+    , m_guesses(guesses)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (size_t i = 0; i < kButtons; ++i) {
+        auto *button = new QPushButton(this);
+        button->setAutoDefault(false);
+        button->installEventFilter(this);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, i] { choose(int(i) + 1); });
+        layout->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    layout->addStretch();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_guesses, signal, this, &GuessRow::follow);
+    connect(&m_guesses, &QAbstractItemModel::rowsMoved, this, &GuessRow::follow);
+    connect(&m_guesses, &QAbstractItemModel::dataChanged, this, &GuessRow::follow);
+}
+
+void GuessRow::choose(int number)
+{
+    if (number < 1 || number > int(std::min(m_shown.size(), m_buttons.size())))
+        return;
+    const CategoryGuessRow &guess = m_shown[size_t(number) - 1];
+    Q_EMIT chosen(guess.category, guess.path);
+}
+
+bool GuessRow::isTouched() const
+{
+    return underMouse() || std::ranges::any_of(m_buttons, [](const QPushButton *button) { return button->hasFocus(); });
+}
+
+void GuessRow::follow()
+{
+    if (isTouched())
+        return;
+    m_shown = m_guesses.rows();
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        QPushButton &button = *m_buttons[i];
+        const bool used = i < m_shown.size();
+        button.setVisible(used);
+        if (!used)
+            continue;
+        const QString path = m_shown[i].path;
+        button.setText(QStringLiteral("%1  %2").arg(i + 1).arg(path.section(QStringLiteral(" / "), -1)));
+        button.setToolTip(Tr::tr("%1\nFound: %2\nCtrl+%3").arg(path, m_shown[i].words).arg(i + 1));
+    }
+}
+
+void GuessRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    follow();
+}
+
+bool GuessRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &GuessRow::follow, Qt::QueuedConnection); // when the focus is elsewhere
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace liandong
