@@ -236,13 +236,14 @@ template <class T>
 }
 
 /// Strict, for files written by hand: unknown members are mistakes, missing ones stay at their default. BadInput lists
-/// up to twenty mistakes, one a line: "units[3].dutyPhones[0].number: expected text, got number". `root` is put before
+/// up to `mostMistakes`, one a line: "units[3].dutyPhones[0].number: expected text, got number". `root` is put before
 /// each path: "units".
 template <class T>
-[[nodiscard]] Result<T> fromJson(const QJsonValue &json, std::string_view root = {})
+[[nodiscard]] Result<T> fromJson(
+    const QJsonValue &json, std::string_view root = {}, qsizetype mostMistakes = codec::JsonReader::kMostMistakes)
 {
     Result<T> value(std::in_place);
-    codec::JsonReader reader;
+    codec::JsonReader reader(mostMistakes);
     codec::readJson(reader, codec::JsonPath(root), json, *value);
     if (reader.hasMistakes())
         value = std::unexpected(reader.error());

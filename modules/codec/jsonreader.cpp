@@ -44,8 +44,6 @@ namespace liandong::codec {
 
 namespace {
 
-constexpr qsizetype kMostMistakes = 20;
-
 QLatin1StringView nameOf(QJsonValue::Type type)
 {
     switch (type) {
@@ -85,7 +83,7 @@ QString JsonPath::text() const
 
 void JsonReader::mistake(const JsonPath &path, const QString &what)
 {
-    if (++m_count > kMostMistakes)
+    if (++m_count > m_most)
         return;
     const QString place = path.text();
     m_mistakes += printable(place.isEmpty() ? what : QString(place + u": " + what));
@@ -94,8 +92,8 @@ void JsonReader::mistake(const JsonPath &path, const QString &what)
 Error JsonReader::error() const
 {
     QStringList lines = m_mistakes;
-    if (m_count > kMostMistakes)
-        lines += QStringLiteral("and %1 more").arg(m_count - kMostMistakes);
+    if (m_count > m_most)
+        lines += QStringLiteral("and %1 more").arg(m_count - m_most);
     return {ErrorCode::BadInput, lines.join(u'\n')};
 }
 

@@ -51,6 +51,13 @@ private:
 class JsonReader
 {
 public:
+    static constexpr qsizetype kMostMistakes = 20;
+
+    /// Of more mistakes only the number is told.
+    explicit JsonReader(qsizetype mostMistakes = kMostMistakes)
+        : m_most(mostMistakes)
+    { }
+
     void boolean(const JsonPath &path, const QJsonValue &json, bool &value);
     void integer(const JsonPath &path, const QJsonValue &json, qint64 &value);
     void integer(const JsonPath &path, const QJsonValue &json, int &value);
@@ -73,6 +80,7 @@ public:
 private:
     [[nodiscard]] bool wholeNumber(const JsonPath &path, const QJsonValue &json, qint64 &value);
 
+    qsizetype m_most;
     QStringList m_mistakes;
     qsizetype m_count = 0;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deskmodels/pinyin.h"
 #include "deskmodels/rulebookroles.h"
 #include "deskmodels/worldsource.h"
+#include "pinyin/pinyin.h"
 
 #include <QAbstractItemModel>
 

@@ -4,7 +4,7 @@
 #include "deskmodels/itemfields.h"
 #include "deskmodels/keyedrows.h"
 #include "deskmodels/later.h"
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 #include "deskmodels/rulebookroles.h"
 #include "deskmodels/worldsource.h"
 

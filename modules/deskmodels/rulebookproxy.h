@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 
 #include <QSortFilterProxyModel>
 

@@ -3,7 +3,7 @@
 
 #include "deskmodels/keyedrows.h"
 #include "deskmodels/later.h"
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 #include "deskmodels/worldsource.h"
 
 #include <QSortFilterProxyModel>

@@ -2,7 +2,7 @@
 #include "deskui/commandbar.h"
 
 #include "deskmodels/formats.h"
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 #include "deskui/tr.h"
 
 #include <QAbstractItemView>

@@ -14,13 +14,16 @@
 #include <QSaveFile>
 #include <QStringList>
 
+#include <limits>
+
 namespace liandong {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostMistakes = 20;
+/// Whoever writes a profile wants to see them all.
+constexpr qsizetype kMostMistakes = std::numeric_limits<qsizetype>::max();
 constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
 
 QString fileOf(QStringView list)
@@ -67,32 +70,31 @@ std::string_view rootOf(const char *list)
 }
 
 template <class T>
+Result<T> readJsonFile(const QString &path, std::string_view root)
+{
+    const Result<QJsonValue> json = jsonIn(path);
+    if (!json)
+        return std::unexpected(json.error());
+    return fromJson<T>(*json, root, kMostMistakes);
+}
+
+template <class T>
 Result<T> readFile(const QDir &folder, const char *list)
 {
     const QString path = folder.filePath(fileOf(QString::fromLatin1(list)));
     if (mayBeMissing(QLatin1StringView(list)) && !QFile::exists(path))
         return T();
-    const Result<QJsonValue> json = jsonIn(path);
-    if (!json)
-        return std::unexpected(json.error());
-    return fromJson<T>(*json, rootOf<T>(list));
+    return readJsonFile<T>(path, rootOf<T>(list));
 }
 
-QString lineOf(const ProfileMistake &mistake)
+/// "place: water.dutyPhones: empty"
+QString lineOf(const QString &place, const ProfileMistake &mistake)
 {
     QStringList path{mistake.item, mistake.member};
     path.removeAll(QString());
-    QStringList parts{fileOf(mistake.list), path.join(u'.'), mistake.reason};
+    QStringList parts{place, path.join(u'.'), mistake.reason};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(": "));
-}
-
-Error errorOf(ErrorCode code, const QStringList &mistakes)
-{
-    QStringList shown = mistakes.first(std::min(mistakes.size(), kMostMistakes));
-    if (mistakes.size() > shown.size())
-        shown << QStringLiteral("and %1 more").arg(mistakes.size() - shown.size());
-    return {code, shown.join(u'\n')};
 }
 
 Result<> writeFile(const QString &path, const QJsonValue &json)
@@ -180,11 +182,6 @@ ProfileLists readLists(const QString &path)
     return read;
 }
 
-Result<> writeProfileFile(const Profile &profile, const QString &path)
-{
-    return writeFile(path, toJson(profile));
-}
-
 Result<Profile> readProfile(const QString &folder)
 {
     const QDir dir(folder);
@@ -204,12 +201,30 @@ Result<Profile> readProfile(const QString &folder)
             mistakes << fileOf(QString::fromLatin1(list)) + QStringLiteral(": ") + line;
     });
     if (!mistakes.isEmpty())
-        return std::unexpected(errorOf(code, mistakes));
+        return failure(code, mistakes.join(u'\n'));
     for (const ProfileMistake &mistake : checkProfile(profile))
-        mistakes << lineOf(mistake);
+        mistakes << lineOf(fileOf(mistake.list), mistake);
     if (!mistakes.isEmpty())
-        return std::unexpected(errorOf(ErrorCode::BadInput, mistakes));
+        return failure(ErrorCode::BadInput, mistakes.join(u'\n'));
     return profile;
+}
+
+Result<Profile> readProfileFile(const QString &path)
+{
+    Result<Profile> profile = readJsonFile<Profile>(path, {});
+    if (!profile)
+        return profile;
+    QStringList mistakes;
+    for (const ProfileMistake &mistake : checkProfile(*profile))
+        mistakes << lineOf(mistake.list, mistake);
+    if (!mistakes.isEmpty())
+        return failure(ErrorCode::BadInput, mistakes.join(u'\n'));
+    return profile;
+}
+
+Result<> writeProfileFile(const Profile &profile, const QString &path)
+{
+    return writeFile(path, toJson(profile));
 }
 
 Result<> writeProfile(const Profile &profile, const QString &folder)

@@ -6,11 +6,15 @@
 
 namespace liandong {
 
-/// Reads centre.json, units.json, categories.json, duties.json, rules.json, hotlines.json, dispositions.json,
-/// places.json and areas.json. Every mistake (at most twenty) is named as "file: path.to.member: reason", one a line.
-[[nodiscard]] Result<Profile> readProfile(const QString& folder);
+/// Reads centre.json, units.json and so on: one file for each list, named after it. Every mistake is named as
+/// "file: path.to.member: reason", one a line.
+[[nodiscard]] Result<Profile> readProfile(const QString &folder);
 /// Writes the same files; the folder is made where it is missing, existing files are replaced whole.
-[[nodiscard]] Result<> writeProfile(const Profile& profile, const QString& folder);
+[[nodiscard]] Result<> writeProfile(const Profile &profile, const QString &folder);
+
+/// The same in one file: an object with a member for each list. Every mistake is named as "path.to.member: reason".
+[[nodiscard]] Result<Profile> readProfileFile(const QString &path);
+[[nodiscard]] Result<> writeProfileFile(const Profile &profile, const QString &path);
 
 /// Something in a file that cannot be taken.
 struct FileMistake
@@ -33,7 +37,5 @@ struct ProfileLists
 /// From a folder of such files, of which any may be missing, or from one file that holds the lists by their names. Whether
 /// the items fit together is not looked at.
 [[nodiscard]] ProfileLists readLists(const QString& path);
-/// All lists in one such file.
-[[nodiscard]] Result<> writeProfileFile(const Profile& profile, const QString& path);
 
 } // namespace liandong

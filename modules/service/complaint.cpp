@@ -9,7 +9,7 @@ const char *adviceFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NotFound:
-        return "Make a store with: liandong-admin init --profile DIR --store FILE";
+        return "Make a store with: liandong-admin init --store FILE (--profile PATH fills it)";
     case ErrorCode::Busy:
         return "A liandong-syncd or liandong-admin is at work on it. Stop that one first; verify, export, log and "
                "backup of liandong-admin may run beside a service.";

@@ -2,6 +2,7 @@
 #include "fuzz/mutator.h"
 #include "fuzz/readers.h"
 #include "fuzz/samples.h"
+#include "fuzz/sheetreaders.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void snapshot() { feed(fuzz::snapshotSamples(), &fuzz::readMessage<wire::Snapshot>, 6'000); }
     void entries() { feed(fuzz::entriesSamples(), &fuzz::readMessage<wire::Entries>, 9'000); }
     void profileJson() { feed(fuzz::profileJsonSamples(), &fuzz::readProfileJson, 5'000); }
+    void sheetFile() { feed(fuzz::sheetFileSamples(), &fuzz::readSheetFile, 2'000); }
+    void sheetPart() { feed(fuzz::sheetPartSamples(), &fuzz::readSheetPart, 2'000); }
 
 private:
     static void feed(const std::vector<QByteArray> &samples, bool (*read)(QByteArrayView), int times)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/samples.h"
+#include "fuzz/sheetreaders.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,6 +35,8 @@ int main(int argc, char **argv)
     const bool done = write(folder + u"frames", fuzz::frameSamples())
         && write(folder + u"submit", fuzz::submitSamples()) && write(folder + u"snapshot", fuzz::snapshotSamples())
         && write(folder + u"entries", fuzz::entriesSamples())
-        && write(folder + u"profilejson", fuzz::profileJsonSamples());
+        && write(folder + u"profilejson", fuzz::profileJsonSamples())
+        && write(folder + u"sheetfile", fuzz::sheetFileSamples())
+        && write(folder + u"sheetpart", fuzz::sheetPartSamples());
     return done ? 0 : 1;
 }

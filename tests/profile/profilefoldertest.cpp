@@ -111,20 +111,37 @@ private Q_SLOTS:
         QVERIFY2(lines[2].startsWith(u"units.json: units[1].name: "_s), qPrintable(lines[2]));
     }
 
-    void thereIsAnEndToMistakes()
+    void everyMistakeIsNamed()
     {
         const QTemporaryDir folder;
-        QVERIFY(writeProfile(sample::profile(), folder.path()));
         Profile many = sample::profile();
-        for (Duty &duty : many.duties)
+        for (int i = 0; i < 40; ++i) {
+            Duty duty = many.duties.front();
+            duty.key = DutyKey(u"more-%1"_s.arg(i));
             duty.unit = UnitKey(u"nobody"_s);
-        for (int i = 0; i < 40; ++i)
-            many.duties.push_back(many.duties.front());
+            many.duties.push_back(duty);
+        }
         QVERIFY(writeProfile(many, folder.path()));
         const Result<Profile> read = readProfile(folder.path());
         QVERIFY(!read);
-        QCOMPARE(read.error().detail.count(u'\n'), 20);
-        QVERIFY2(read.error().detail.contains(u"\nand "_s), qPrintable(read.error().detail));
+        QCOMPARE(read.error().detail.count(u'\n') + 1, 40);
+        overwrite(folder.filePath(u"units.json"_s), '[' + QByteArray("{\"key\": 7},").repeated(30) + "{}]");
+        QCOMPARE(readProfile(folder.path()).error().detail.count(u'\n') + 1, 30);
+    }
+
+    void oneFileInsteadOfAFolder()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"县.json"_s);
+        QVERIFY(writeProfileFile(sample::profile(), path));
+        const Result<Profile> read = readProfileFile(path);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QVERIFY(*read == sample::profile());
+        overwrite(path, contentOf(path).replace("\"water\"", "\"waterworks\"").replace("0737-5550003", ""));
+        QCOMPARE(readProfileFile(path).error().detail, u"units: power.dutyPhones: empty"_s);
+        overwrite(path, "{\"units\": [{\"key\": 7}]}");
+        QVERIFY2(readProfileFile(path).error().detail.startsWith(u"units[0].key: "_s), "no path");
+        QCOMPARE(readProfileFile(folder.filePath(u"none.json"_s)).error().code, ErrorCode::NotFound);
     }
 
     void namesTheFileThatIsNotThere()

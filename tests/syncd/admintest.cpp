@@ -3,6 +3,7 @@
 
 #include "profile/profilefolder.h"
 #include "service/rawseat.h"
+#include "sheets/workbook.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -107,6 +108,100 @@ private Q_SLOTS:
         const QString again = m_folder->filePath(u"again.db"_s);
         QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again}).code, 0);
         QCOMPARE(readWorldOf(again), readWorldOf(store()));
+    }
+
+    void anEmptyStoreIsServedAndFilled()
+    {
+        const QString made = m_folder->filePath(u"empty.db"_s);
+        const Ran ran = admin({u"init"_s, u"--store"_s, made});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        QCOMPARE(admin({u"verify"_s, u"--store"_s, made}).code, 0);
+        {
+            Program syncd(u"syncd"_s, {u"--store"_s, made, u"--listen"_s, u"127.0.0.1:0"_s});
+            RawSeat seat(syncd.port());
+            QVERIFY(seat.goLive());
+        }
+        const Ran filled = admin({u"import"_s, u"--store"_s, made, u"--profile"_s, kAnhua});
+        QVERIFY2(filled.code == 0, qPrintable(filled.err));
+        QVERIFY(static_cast<const RuleBook &>(readWorldOf(made)) == readWorldOf(store()));
+    }
+
+    void everyFormComesBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : {u"folder"_s, u"book.json"_s, u"职责 底册.xlsx"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void everyFormComesBack()
+    {
+        QFETCH(const QString, name);
+        const QString out = m_folder->filePath(name);
+        QCOMPARE(admin({u"export"_s, u"--store"_s, store(), u"--profile"_s, out}).code, 0);
+        const Ran check = admin({u"check-profile"_s, out});
+        QVERIFY2(check.code == 0, qPrintable(check.err));
+        const QString again = m_folder->filePath(u"again.db"_s);
+        QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again}).code, 0);
+        QVERIFY(static_cast<const RuleBook &>(readWorldOf(again)) == readWorldOf(store()));
+        const Ran dry = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, out, u"--dry-run"_s});
+        QCOMPARE(dry.out.trimmed(), u"nothing would change"_s);
+    }
+
+    void odsIsNotWritten()
+    {
+        const Ran ran = admin({u"export"_s, u"--store"_s, store(), u"--profile"_s, m_folder->filePath(u"book.ods"_s)});
+        QVERIFY(ran.code != 0);
+        QVERIFY2(ran.err.contains(u".xlsx"_s), qPrintable(ran.err));
+    }
+
+    void aWorkbookOfAnOffice()
+    {
+        const QString path = m_folder->filePath(u"office.xlsx"_s);
+        RuleBook part;
+        Unit unit = readWorldOf(store()).units.begin()->second;
+        unit.liaisonOfficer = u"赵六"_s;
+        part.units[unit.key] = unit;
+        Unit made = unit;
+        made.key = UnitKey(u"sanitation"_s);
+        made.name = u"环卫所"_s;
+        part.units[made.key] = made;
+        QVERIFY(writeWorkbook(path, part));
+
+        const qsizetype before = admin({u"log"_s, u"--store"_s, store()}).out.count(u'\n');
+        const Ran dry = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, path, u"--dry-run"_s});
+        QCOMPARE(dry.code, 0);
+        QVERIFY2(dry.out.contains(u"+ Unit sanitation: \"环卫所\"\n"_s), qPrintable(dry.out));
+        QVERIFY2(dry.out.contains(u"~ Unit "_s + unit.key.text() + u": liaisonOfficer: \"（待录入）\" -> \"赵六\"\n"_s),
+            qPrintable(dry.out));
+        QVERIFY2(dry.out.endsWith(u"2 items would change\n"_s), qPrintable(dry.out));
+        QCOMPARE(admin({u"log"_s, u"--store"_s, store()}).out.count(u'\n'), before);
+
+        const Ran ran = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, path});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        QVERIFY2(ran.out.contains(u"2 log entries written"_s), qPrintable(ran.out));
+        QCOMPARE(readWorldOf(store()).unit(unit.key)->liaisonOfficer, u"赵六"_s);
+        QCOMPARE(readWorldOf(store()).units.size(), 21u);
+        QCOMPARE(admin({u"verify"_s, u"--store"_s, store()}).code, 0);
+    }
+
+    void mistakesOfAWorkbookAreNamedAndNothingIsImported()
+    {
+        const QString path = m_folder->filePath(u"office.xlsx"_s);
+        RuleBook part;
+        Duty duty = readWorldOf(store()).duties.begin()->second;
+        part.duties[duty.key] = duty;
+        duty.key = DutyKey(u"wrong"_s);
+        duty.unit = UnitKey(u"nobody"_s);
+        duty.clause.clear();
+        part.duties[duty.key] = duty;
+        QVERIFY(writeWorkbook(path, part));
+        const Ran ran = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, path});
+        QCOMPARE(ran.code, 9);
+        QVERIFY2(ran.err.contains(u"职责, row 4, column B (单位*): \"nobody\": nothing in the list units"_s),
+            qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"职责, row 4, column G (依据条款*): must not be empty"_s), qPrintable(ran.err));
+        QVERIFY(!readWorldOf(store()).duties.contains(duty.key));
+        QCOMPARE(admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, path + u".xlsx"}).code, 3);
     }
 
     void importChangesTheRuleBook()

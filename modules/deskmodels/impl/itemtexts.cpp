@@ -2,7 +2,7 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/impl/phrases.h"
 #include "deskmodels/itemfields.h"
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 #include "deskmodels/rulebookwords.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"

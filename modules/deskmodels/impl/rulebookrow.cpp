@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskmodels/impl/rulebookrow.h"
 
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 
 #include <QHash>
 #include <QLoggingCategory>
@@ -16,18 +16,16 @@ Q_LOGGING_CATEGORY(lcPinyin, "liandong.pinyin")
 
 namespace {
 
-/// Building it takes tens of milliseconds; nothing changes it afterwards.
-const icu::Transliterator *hanToAscii()
+using Transliterator = std::unique_ptr<const icu::Transliterator>;
+
+Transliterator transliterator(const char *steps)
 {
-    static const std::unique_ptr<const icu::Transliterator> kTransliterator = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        auto *made = icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status);
-        if (U_FAILURE(status))
-            qCWarning(lcPinyin, "ICU has no Han-Latin transliterator (%s): search by pinyin finds nothing",
-                u_errorName(status));
-        return std::unique_ptr<const icu::Transliterator>(made);
-    }();
-    return kTransliterator.get();
+    UErrorCode status = U_ZERO_ERROR;
+    auto *made = icu::Transliterator::createInstance(steps, UTRANS_FORWARD, status);
+    if (U_FAILURE(status))
+        qCWarning(
+            lcPinyin, "ICU has no transliterator %s (%s): Chinese text stays as it is", steps, u_errorName(status));
+    return Transliterator(made);
 }
 
 bool isHan(QChar c)
@@ -70,14 +68,20 @@ const QStringList &otherReadings(QChar c)
     return found == kReadings.constEnd() ? kNone : *found;
 }
 
-QString transliterated(const QString &text)
+QString transliterated(const icu::Transliterator *by, const QString &text)
 {
-    const icu::Transliterator *transliterator = hanToAscii();
-    if (!transliterator)
+    if (!by)
         return {};
     icu::UnicodeString buffer(text.utf16(), int32_t(text.size()));
-    transliterator->transliterate(buffer);
+    by->transliterate(buffer);
     return QString::fromUtf16(buffer.getBuffer(), buffer.length());
+}
+
+QString spelt(const QString &text)
+{
+    // Building it takes tens of milliseconds; nothing changes it afterwards.
+    static const Transliterator kHanToAscii = transliterator("Han-Latin; Latin-ASCII; Lower");
+    return transliterated(kHanToAscii.get(), text);
 }
 
 /// One entry a Han character with all its readings; other letters and digits stand for themselves.
@@ -86,7 +90,7 @@ std::vector<std::vector<QString>> syllablesOf(const QString &text)
     std::vector<std::vector<QString>> syllables;
     for (const QChar c : text) {
         if (isHan(c)) {
-            std::vector<QString> readings{transliterated(c).trimmed()};
+            std::vector<QString> readings{spelt(c).trimmed()};
             for (const QString &other : otherReadings(c)) {
                 if (other != readings.front())
                     readings.push_back(other);
@@ -113,7 +117,37 @@ QString folded(const QString &text)
 
 QString pinyinOf(const QString &text)
 {
-    return transliterated(text).simplified();
+    return spelt(text).simplified();
+}
+
+QString simplified(const QString &text)
+{
+    static const Transliterator kToSimplified = transliterator("Traditional-Simplified");
+    if (!kToSimplified || std::ranges::none_of(text, isHan))
+        return text;
+    return transliterated(kToSimplified.get(), text);
+}
+
+QString keyFromName(const QString &name, const QString &otherwise, const std::function<bool(const QString &)> &isTaken)
+{
+    constexpr qsizetype kAtMost = 60; // of 64, so that a number has room
+    QString key;
+    for (const QChar c : pinyinOf(name)) {
+        const bool kept = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (kept)
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    key.truncate(kAtMost);
+    while (key.endsWith(u'-'))
+        key.chop(1);
+    if (key.isEmpty())
+        key = otherwise;
+    QString free = key;
+    for (int number = 2; isTaken(free); ++number)
+        free = key + u'-' + QString::number(number);
+    return free;
 }
 
 QString pinyinInitials(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskmodels/pinyin.h"
+#include "pinyin/pinyin.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace liandong;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void matches();
     void betterMatchesRankHigher();
     void sortsBySound();
+    void traditionalAsSimplified();
+    void keysFromNames();
 };
 
 void PinyinTest::initials_data()
@@ -80,6 +83,27 @@ void PinyinTest::sortsBySound()
 {
     QVERIFY(PinyinKey(u"安监局"_s).sortKey() < PinyinKey(u"公安局"_s).sortKey());
     QVERIFY(PinyinKey(u"公安局"_s).sortKey() < PinyinKey(u"自来水公司"_s).sortKey());
+}
+
+void PinyinTest::traditionalAsSimplified()
+{
+    QCOMPARE(simplified(u"安化縣自來水公司 ABC"_s), u"安化县自来水公司 ABC"_s);
+    QCOMPARE(simplified(u"ABC"_s), u"ABC"_s);
+}
+
+void PinyinTest::keysFromNames()
+{
+    QSet<QString> taken;
+    const auto key = [&](const QString &name) {
+        return keyFromName(name, u"unit"_s, [&](const QString &wanted) { return taken.contains(wanted); });
+    };
+    QCOMPARE(key(u"县林业局（防火办）"_s), u"xian-lin-ye-ju-fang-huo-ban"_s);
+    QCOMPARE(key(u"120 急救"_s), u"120-ji-jiu"_s);
+    QCOMPARE(key(u"……"_s), u"unit"_s);
+    taken << u"shui-wu-ju"_s << u"shui-wu-ju-2"_s;
+    QCOMPARE(key(u"水务局"_s), u"shui-wu-ju-3"_s);
+    const QString long1 = key(QString(100, u'水'));
+    QVERIFY2(long1.size() <= 60 && !long1.endsWith(u'-'), qPrintable(long1));
 }
 
 QTEST_GUILESS_MAIN(PinyinTest)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace liandong {
@@ -12,6 +13,13 @@ namespace liandong {
 [[nodiscard]] QString pinyinInitials(const QString &text);
 /// "自来水" → "zi lai shui".
 [[nodiscard]] QString pinyinOf(const QString &text);
+/// Traditional characters as simplified ones; everything else stays.
+[[nodiscard]] QString simplified(const QString &text);
+
+/// A key for something that bears a name: "县林业局" → "xian-lin-ye-ju", at most 64 characters of a-z, 0-9 and '-', a
+/// number behind it where `isTaken` says so. `otherwise` where the name has nothing to make a key from.
+[[nodiscard]] QString keyFromName(
+    const QString &name, const QString &otherwise, const std::function<bool(const QString &)> &isTaken);
 
 /// A name prepared for search as one types: found by any part of it, by pinyin initials ("zls") and by full pinyin
 /// ("zilai"), each from any syllable on; characters with several readings in names (长, 重, 行 …) are found by each.
