@@ -2491,6 +2491,30 @@ Saving again keeps yours.</translation>
         <comment>between list items</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>new incidents: %1</source>
+        <translation>new incidents: %1</translation>
+    </message>
+    <message>
+        <source>soon due: %1</source>
+        <translation>soon due: %1</translation>
+    </message>
+    <message>
+        <source>declined orders: %1</source>
+        <translation>declined orders: %1</translation>
+    </message>
+    <message>
+        <source>escalated: %1</source>
+        <translation>escalated: %1</translation>
+    </message>
+    <message>
+        <source>deadlines missed: %1</source>
+        <translation>deadlines missed: %1</translation>
+    </message>
+    <message>
+        <source>While this seat was away: %1</source>
+        <translation>While this seat was away: %1</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

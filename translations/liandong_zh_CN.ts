@@ -2490,6 +2490,30 @@ Saving again keeps yours.</source>
         <comment>between list items</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>new incidents: %1</source>
+        <translation>新警情 %1 起</translation>
+    </message>
+    <message>
+        <source>soon due: %1</source>
+        <translation>即将超时 %1 项</translation>
+    </message>
+    <message>
+        <source>declined orders: %1</source>
+        <translation>退单 %1 件</translation>
+    </message>
+    <message>
+        <source>escalated: %1</source>
+        <translation>升级上报 %1 件</translation>
+    </message>
+    <message>
+        <source>deadlines missed: %1</source>
+        <translation>已超时 %1 项</translation>
+    </message>
+    <message>
+        <source>While this seat was away: %1</source>
+        <translation>本席离线期间：%1</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

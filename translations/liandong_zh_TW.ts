@@ -2490,6 +2490,30 @@ Saving again keeps yours.</source>
         <comment>between list items</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>new incidents: %1</source>
+        <translation>新警情 %1 起</translation>
+    </message>
+    <message>
+        <source>soon due: %1</source>
+        <translation>即將超時 %1 項</translation>
+    </message>
+    <message>
+        <source>declined orders: %1</source>
+        <translation>退單 %1 件</translation>
+    </message>
+    <message>
+        <source>escalated: %1</source>
+        <translation>升級上報 %1 件</translation>
+    </message>
+    <message>
+        <source>deadlines missed: %1</source>
+        <translation>已超時 %1 項</translation>
+    </message>
+    <message>
+        <source>While this seat was away: %1</source>
+        <translation>本席離線期間：%1</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

@@ -5,6 +5,8 @@
 
 #include <QMetaType>
 
+#include <map>
+
 namespace liandong {
 
 /// Loudest last: of several alarms at once the last one rings.
@@ -18,7 +20,10 @@ struct Alarm
     std::optional<DeadlineKind> deadline;
     Instant at{};
 
-    friend bool operator==(const Alarm &, const Alarm &) = default;
+    friend auto operator<=>(const Alarm &, const Alarm &) = default;
 };
+
+/// How many of each kind.
+using AlarmCounts = std::map<AlarmKind, int>;
 
 } // namespace liandong

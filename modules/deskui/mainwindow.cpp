@@ -168,6 +168,7 @@ void MainWindow::connectPanels()
         if (alarm.kind == AlarmKind::NewIncident || alarm.kind == AlarmKind::DeadlineMissed)
             QApplication::alert(this);
     });
+    connect(&m_desk.alarms(), &AlarmRules::returned, this, [this] { QApplication::alert(this); });
 }
 
 void MainWindow::connectViewActions()
