@@ -97,6 +97,7 @@ void MapPanel::load()
     context->setContextProperty(QStringLiteral("townships"), &m_townships);
     context->setContextProperty(QStringLiteral("areas"), &m_areas);
     context->setContextProperty(QStringLiteral("colours"), colours(false));
+    context->setContextProperty(QStringLiteral("magnification"), 1.0);
     context->setContextProperty(QStringLiteral("pick"), pickMap({}));
     context->setContextProperty(QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(m_source.world()))));
     m_scene->setSource(QUrl(QStringLiteral("qrc:/liandong/map/MapScene.qml")));
@@ -125,6 +126,11 @@ void MapPanel::publishHome()
 void MapPanel::setNight(bool night)
 {
     m_scene->rootContext()->setContextProperty(QStringLiteral("colours"), colours(night));
+}
+
+void MapPanel::setMagnification(double magnification)
+{
+    m_scene->rootContext()->setContextProperty(QStringLiteral("magnification"), magnification);
 }
 
 void MapPanel::select(const std::optional<IncidentId> &incident)

@@ -19,6 +19,8 @@ public:
     explicit MapPanel(const WorldSource &source, QWidget *parent = nullptr);
 
     void setNight(bool night);
+    /// Names and markers so many times as large: for displays that are read from afar.
+    void setMagnification(double magnification);
     void select(const std::optional<IncidentId> &incident);
     /// The cross of the place being chosen; nothing takes it away.
     void setPick(const std::optional<GeoPoint> &point);

@@ -6,7 +6,7 @@ import QtPositioning
 Rectangle {
     id: scene
 
-    // Set from C++ (mappanel.cpp): incidents, units, townships, areas (models), colours (map), home (geo rectangle).
+    // Set from C++ (mappanel.cpp): incidents, units, townships, areas (models), colours (map), magnification, home (geo rectangle).
     signal placePicked(double latitude, double longitude)
     signal incidentChosen(string key)
 
@@ -70,12 +70,12 @@ Rectangle {
                 required property double longitude
                 required property string title
                 coordinate: QtPositioning.coordinate(latitude, longitude)
-                anchorPoint: Qt.point(name.width / 2, name.height / 2)
+                anchorPoint: Qt.point(name.width / 2, -6 * magnification) // beneath what happens there
                 sourceItem: Text {
                     id: name
                     text: title
                     color: colours.quiet
-                    font.pixelSize: 12
+                    font.pixelSize: 12 * magnification
                 }
             }
         }
@@ -90,6 +90,7 @@ Rectangle {
             model: incidents
             delegate: IncidentMarker {
                 palette: colours
+                size: 16 * magnification
                 onChosen: key => {
                     scene.tapTaken = true
                     Qt.callLater(scene.settleTap)
