@@ -24,7 +24,7 @@ CountdownPanel::CountdownPanel(Desk &desk, QWidget *parent)
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(330);
+    setMinimumWidth(312);
     // Before the table's own connections: a row that goes must not take its neighbour for chosen.
     for (const auto signal : {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
         connect(&m_model, signal, this, [this] { m_following = true; });
@@ -62,7 +62,7 @@ void CountdownPanel::buildTable()
         {DeadlineKind::Acknowledgement, DeadlineKind::Arrival, DeadlineKind::WrittenFeedback})
         kinds.append(wordOf(kind));
     fitColumns(*m_table,
-        {{CountdownModel::Remaining, 88, 0}, {CountdownModel::Kind, cellWidth(*m_table, kinds), 0},
+        {{CountdownModel::Remaining, 88, 0}, {CountdownModel::Kind, std::min(cellWidth(*m_table, kinds), 120), 1},
             {CountdownModel::UnitColumn, 80, 3}, {CountdownModel::PlaceColumn, 84, 3},
             {CountdownModel::Number, 54, 0}});
     for (const auto signal : {&QTableView::clicked, &QTableView::activated})
