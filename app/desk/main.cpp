@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "display.h"
 #include "options.h"
 #include "pictures.h"
 
 #include "base/logging.h"
 #include "deskmodels/replicasource.h"
 #include "deskui/dialogs/signindialog.h"
+#include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
 #include "deskui/wallwindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -22,28 +22,6 @@ using namespace liandong;
 namespace {
 
 enum Exit { Fine = 0, Failed = 1, BadArguments = 2, NoDisplay = 3 };
-
-/// Without a screen Qt would end the process with words of its own; a person gets the reason before.
-bool hasDisplay()
-{
-#ifdef Q_OS_LINUX
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        return false;
-#endif
-    return true;
-}
-
-void loadTranslations(QApplication &application, const QString &language)
-{
-    const auto load = [&](const QString &path) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(path))
-            QCoreApplication::installTranslator(translator);
-    };
-    load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(language));
-    load(QStringLiteral(":/i18n/liandong_%1.qm").arg(language));
-}
 
 QString memoryFolder(const QString &seat)
 {
@@ -101,6 +79,12 @@ int run(QApplication &application, DeskOptions options)
         pictures = std::make_unique<Pictures>(source, replica, options.picturesWhen, options.pictures, *window);
         QObject::connect(pictures.get(), &Pictures::done, &application,
             [](bool saved) { QCoreApplication::exit(saved ? Fine : Failed); });
+        if (auto *main = qobject_cast<MainWindow *>(window.get())) {
+            QObject::connect(pictures.get(), &Pictures::due, main, [&desk, main] {
+                if (!desk.selected()) // as at a seat where somebody works
+                    main->actions()[ActionId::NextIncident].trigger();
+            });
+        }
     }
     replica.start();
     if (options.wall && options.pictures.isEmpty())
@@ -137,15 +121,12 @@ int main(int argc, char *argv[])
             stderr, "liandong-desk: %s\nliandong-desk --help lists the options\n", qPrintable(options.error().detail));
         return BadArguments;
     }
-    if (!hasDisplay()) {
-        std::fputs(
-            "liandong-desk: no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, "
-            "or set QT_QPA_PLATFORM (offscreen draws without a screen).\n",
-            stderr);
+    if (const QString problem = displayProblem(); !problem.isEmpty()) {
+        std::fprintf(stderr, "liandong-desk: %s\n", qPrintable(problem));
         return NoDisplay;
     }
     QApplication application(argc, argv);
-    loadTranslations(application, options->language);
+    const Language language(options->language);
     Theme::apply(application, options->night ? Theme::Light::Night : Theme::Light::Day);
     if (const QString missing = Theme::missingFontMessage(); !missing.isEmpty())
         std::fprintf(stderr, "liandong-desk: %s\n", qPrintable(missing));

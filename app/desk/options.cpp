@@ -29,8 +29,9 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("night"), QStringLiteral("Night colours.")},
         {QStringLiteral("pictures"), QStringLiteral("Save pictures of the windows there and end."),
             QStringLiteral("FOLDER")},
-        {QStringLiteral("pictures-when-position"), QStringLiteral("Not before log position N is reached."),
-            QStringLiteral("N")},
+        {QStringLiteral("pictures-when"),
+            QStringLiteral("Not before FILE is there and this seat has reached the log position that it holds."),
+            QStringLiteral("FILE")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")},
     });
@@ -93,17 +94,12 @@ Result<DeskOptions> readOptions(const QStringList &arguments)
     if (!QStringList{QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")}.contains(options.language))
         return failure(
             ErrorCode::BadInput, QStringLiteral("--lang: '%1' is not zh_CN, zh_TW or en").arg(options.language));
-    if (isSet("pictures-when-position")) {
-        bool number = false;
-        options.picturesWhen = value("pictures-when-position").toLongLong(&number);
-        if (!number)
-            return failure(ErrorCode::BadInput, QStringLiteral("--pictures-when-position wants a number"));
-    }
     options.seat = value("seat");
     options.staff = value("staff");
     options.wall = isSet("wall");
     options.night = isSet("night");
     options.pictures = value("pictures");
+    options.picturesWhen = value("pictures-when");
     if (options.wall)
         options.role = Role::Wall;
     return options;

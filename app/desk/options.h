@@ -19,7 +19,7 @@ struct DeskOptions
     bool wall = false;
     bool night = false;
     QString pictures; ///< folder for pictures of every window; then the program ends
-    Sequence picturesWhen = 0; ///< not before the world stands there
+    QString picturesWhen; ///< file with the log position to wait for; empty: as soon as the link is live
 };
 
 /// BadInput names the option and what it wants.

@@ -6,6 +6,8 @@
 
 #include <QMetaType>
 
+#include <map>
+
 namespace liandong {
 
 /// Loudest last: of several alarms at once the last one rings.
@@ -19,11 +21,14 @@ struct Alarm
     std::optional<DeadlineKind> deadline;
     Instant at{};
 
-    friend bool operator==(const Alarm &, const Alarm &) = default;
+    friend auto operator<=>(const Alarm &, const Alarm &) = default;
 };
 
 /// The cause under which the centre's sound rules know the alarm; nothing for one that always rings.
 [[nodiscard]] std::optional<SoundCause> causeOf(AlarmKind kind);
 [[nodiscard]] AlarmKind alarmOf(SoundCause cause);
+
+/// How many of each kind.
+using AlarmCounts = std::map<AlarmKind, int>;
 
 } // namespace liandong

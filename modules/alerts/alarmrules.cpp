@@ -7,44 +7,124 @@
 
 namespace liandong {
 
+namespace {
+
+/// Everything in a world that asks for somebody's attention at a moment, and when the clock alone adds to it.
+struct Standing
+{
+    std::set<Alarm> alarms;
+    Instant nextCrossing = Instant::max();
+};
+
+bool isReplaced(const Incident &incident, const Order &order)
+{
+    return std::ranges::contains(incident.orders, std::optional(order.id), &Order::replaces);
+}
+
+void addIncident(const Incident &incident, std::set<Alarm> &alarms)
+{
+    if (incident.kind != IncidentKind::Advice) // which closes at once
+        alarms.insert({AlarmKind::NewIncident, incident.id, {}, {}, incident.openedAt});
+    for (const Order &order : incident.orders) {
+        if (order.state == OrderState::Declined && !isReplaced(incident, order))
+            alarms.insert({AlarmKind::OrderDeclined, incident.id, order.id, {}, order.steps.back().at});
+    }
+    for (const Escalation &escalation : incident.escalations) {
+        if (!escalation.answeredAt)
+            alarms.insert({AlarmKind::Escalated, incident.id, {}, {}, escalation.at});
+    }
+}
+
+void addDeadline(const RunningDeadline &running, Instant now, Standing &standing)
+{
+    const Deadline &deadline = running.deadline;
+    const bool missed = deadline.dueAt <= now;
+    if (missed || deadline.warnAt <= now)
+        standing.alarms.insert({missed ? AlarmKind::DeadlineMissed : AlarmKind::DeadlineWarning, running.incident,
+            running.order, deadline.kind, missed ? deadline.dueAt : deadline.warnAt});
+    if (!missed)
+        standing.nextCrossing
+            = std::min(standing.nextCrossing, deadline.warnAt <= now ? deadline.dueAt : deadline.warnAt);
+}
+
+Standing standingAt(const World &world, Instant now)
+{
+    Standing standing;
+    for (const auto &[id, incident] : world.incidents) {
+        if (!incident.isClosed())
+            addIncident(incident, standing.alarms);
+    }
+    for (const RunningDeadline &running : runningDeadlines(world))
+        addDeadline(running, now, standing);
+    return standing;
+}
+
+bool isOfTheClock(AlarmKind kind)
+{
+    return kind == AlarmKind::DeadlineWarning || kind == AlarmKind::DeadlineMissed;
+}
+
+} // namespace
+
 AlarmRules::AlarmRules(const WorldSource &source, QString seat, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_seat(std::move(seat))
-    , m_wasLive(source.linkState() == LinkState::Live)
 {
-    connect(&source, &WorldSource::worldReplaced, this, &AlarmRules::startAnew);
+    connect(&source, &WorldSource::worldReplaced, this, &AlarmRules::onReplaced);
     connect(&source, &WorldSource::entryApplied, this, &AlarmRules::onEntry);
     connect(&source, &WorldSource::linkStateChanged, this, &AlarmRules::onLink);
     connect(&m_timer, &QTimer::timeout, this, &AlarmRules::tick);
     m_timer.start(Milliseconds(1000));
-    startAnew();
+    if (source.linkState() == LinkState::Live) {
+        m_told = standingAt(source.world(), source.serviceNow()).alarms;
+        m_begun = m_wasLive = true;
+        m_catchingUp = false;
+    }
 }
 
 void AlarmRules::tick()
 {
-    if (m_source.serviceNow() >= m_nextCrossing)
-        scan(true);
+    const Instant now = m_source.serviceNow();
+    if (m_catchingUp || now < m_nextCrossing)
+        return;
+    Standing standing = standingAt(m_source.world(), now);
+    for (const Alarm &alarm : standing.alarms) {
+        if (isOfTheClock(alarm.kind) && !m_told.contains(alarm))
+            Q_EMIT raised(alarm);
+    }
+    m_told = std::move(standing.alarms);
+    m_nextCrossing = standing.nextCrossing;
 }
 
-void AlarmRules::startAnew()
+/// The first world is the one that was kept: all that stood in it when its last entry was made has been on this seat's
+/// boards. A later one is the service's.
+void AlarmRules::onReplaced()
 {
-    m_rung.clear();
-    scan(false);
+    const bool first = !std::exchange(m_begun, true);
+    if (first) {
+        const std::deque<LogEntry> &entries = m_source.recentEntries();
+        m_told = standingAt(m_source.world(), entries.empty() ? Instant::min() : entries.back().at).alarms;
+    }
+    m_catchingUp = true;
+    if (m_source.linkState() == LinkState::Live)
+        catchUp();
 }
 
 void AlarmRules::onEntry(const LogEntry &entry, const Event &event)
 {
+    if (m_catchingUp)
+        return;
     const bool own = entry.seat == m_seat;
     if (const auto *opened = std::get_if<IncidentOpened>(&event)) {
-        if (!own && opened->incident.kind != IncidentKind::Advice) // which closes at once
-            Q_EMIT raised({AlarmKind::NewIncident, opened->incident.id, {}, {}, entry.at});
+        if (!own && opened->incident.kind != IncidentKind::Advice)
+            raise({AlarmKind::NewIncident, opened->incident.id, {}, {}, entry.at});
     } else if (const auto *advanced = std::get_if<OrderAdvanced>(&event)) {
         if (advanced->step.state == OrderState::Declined)
-            Q_EMIT raised({AlarmKind::OrderDeclined, advanced->incident, advanced->order, {}, entry.at});
+            raise({AlarmKind::OrderDeclined, advanced->incident, advanced->order, {}, entry.at});
     } else if (const auto *escalated = std::get_if<IncidentEscalated>(&event)) {
         if (!own)
-            Q_EMIT raised({AlarmKind::Escalated, escalated->incident, {}, {}, entry.at});
+            raise({AlarmKind::Escalated, escalated->incident, {}, {}, entry.at});
     }
     if (entry.incident)
         m_nextCrossing = {}; // its deadlines may have moved: look again at the next tick
@@ -52,33 +132,43 @@ void AlarmRules::onEntry(const LogEntry &entry, const Event &event)
 
 void AlarmRules::onLink(LinkState state)
 {
-    if (state == LinkState::Live) {
+    if (state == LinkState::Joining)
+        m_catchingUp = true; // a stream of entries, perhaps a whole world
+    if (state == LinkState::Live)
         m_wasLive = true;
-    } else if (state == LinkState::Away && std::exchange(m_wasLive, false)) {
+    else if (state == LinkState::Away && std::exchange(m_wasLive, false))
         Q_EMIT raised({AlarmKind::LinkLost, {}, {}, {}, m_source.serviceNow()});
-    }
+    if (m_catchingUp && m_begun && (state == LinkState::Live || state == LinkState::Away))
+        catchUp();
 }
 
-void AlarmRules::scan(bool ring)
+void AlarmRules::raise(const Alarm &alarm)
 {
-    const Instant now = m_source.serviceNow();
-    m_nextCrossing = Instant::max();
-    std::set<Crossing> past;
-    for (const RunningDeadline &running : runningDeadlines(m_source.world())) {
-        for (const auto &[moment, kind] : {std::pair(running.deadline.dueAt, AlarmKind::DeadlineMissed),
-                 std::pair(running.deadline.warnAt, AlarmKind::DeadlineWarning)}) {
-            if (moment > now) {
-                m_nextCrossing = std::min(m_nextCrossing, moment);
-                continue;
-            }
-            const Crossing crossing(running.order, running.deadline.kind, moment);
-            past.insert(crossing);
-            const bool superseded = kind == AlarmKind::DeadlineWarning && running.deadline.dueAt <= now;
-            if (ring && !superseded && !m_rung.contains(crossing))
-                Q_EMIT raised({kind, running.incident, running.order, running.deadline.kind, moment});
-        }
+    m_told.insert(alarm);
+    Q_EMIT raised(alarm);
+}
+
+void AlarmRules::catchUp()
+{
+    m_catchingUp = false;
+    Standing standing = standingAt(m_source.world(), m_source.serviceNow());
+    AlarmCounts missed;
+    for (const Alarm &alarm : standing.alarms) {
+        if (!m_told.contains(alarm) && !isOwn(alarm))
+            ++missed[alarm.kind];
     }
-    m_rung = std::move(past);
+    m_told = std::move(standing.alarms);
+    m_nextCrossing = standing.nextCrossing;
+    if (!missed.empty())
+        Q_EMIT returned(missed);
+}
+
+/// A call that this seat took itself, sent before the link broke and answered after.
+bool AlarmRules::isOwn(const Alarm &alarm) const
+{
+    return alarm.kind == AlarmKind::NewIncident
+        && std::ranges::any_of(m_source.recentEntries(),
+            [&](const LogEntry &e) { return e.incident == alarm.incident && e.seat == m_seat; });
 }
 
 } // namespace liandong

@@ -11,8 +11,9 @@
 
 namespace liandong {
 
-/// Watches the world and the service's clock and raises each alarm once. What was already past when the program started
-/// is on the boards but does not ring again. GUI thread; the source outlives it.
+/// Watches the world and the service's clock and raises each alarm once. What would have rung while this seat was away
+/// (no program, no link) is told as one when it is back. GUI thread; the source outlives it. Made before a replica
+/// starts: the world that was kept is what this seat knew when it went.
 class AlarmRules : public QObject
 {
     Q_OBJECT
@@ -26,20 +27,24 @@ public:
 
 Q_SIGNALS:
     void raised(const liandong::Alarm &alarm);
+    /// After an absence, instead of one alarm each: what has come and still stands.
+    void returned(const liandong::AlarmCounts &missed);
 
 private:
-    using Crossing = std::tuple<OrderId, DeadlineKind, Instant>; ///< the moment is the due or the warning time
-
-    void startAnew();
+    void onReplaced();
     void onEntry(const LogEntry &entry, const Event &event);
     void onLink(LinkState state);
-    void scan(bool ring);
+    void raise(const Alarm &alarm);
+    void catchUp();
+    [[nodiscard]] bool isOwn(const Alarm &alarm) const;
 
     const WorldSource &m_source;
     QString m_seat;
     QTimer m_timer;
-    std::set<Crossing> m_rung;
+    std::set<Alarm> m_told; ///< or known from the start
     Instant m_nextCrossing{};
+    bool m_begun = false; ///< the kept world was seen
+    bool m_catchingUp = true; ///< the world is not yet, or no longer, what it is now
     bool m_wasLive = false;
 };
 

@@ -39,7 +39,7 @@ bool Ringer::isSeenTo(const Alarm &alarm) const
 
 void Ringer::onRaised(const Alarm &alarm)
 {
-    ring(alarm);
+    ring(alarm.kind);
     const SoundRule rule = ruleFor(alarm.kind);
     if (rule.silent || rule.repeatSeconds == 0)
         return;
@@ -47,11 +47,11 @@ void Ringer::onRaised(const Alarm &alarm)
     m_timer.start();
 }
 
-void Ringer::ring(const Alarm &alarm)
+void Ringer::ring(AlarmKind kind)
 {
-    const SoundRule rule = ruleFor(alarm.kind);
+    const SoundRule rule = ruleFor(kind);
     if (!rule.silent)
-        m_bell.ring(alarm.kind, rule.volume);
+        m_bell.ring(kind, rule.volume);
 }
 
 void Ringer::tick()
@@ -61,7 +61,7 @@ void Ringer::tick()
     for (Again &again : m_again) {
         if (m_source.serviceNow() < again.next)
             continue;
-        ring(again.alarm);
+        ring(again.alarm.kind);
         again.next = m_source.serviceNow() + Seconds(ruleFor(again.alarm.kind).repeatSeconds);
     }
     if (m_again.empty())

@@ -21,6 +21,8 @@ class Ringer : public QObject
 public:
     Ringer(const WorldSource &source, const AlarmRules &alarms, Bell &bell, QObject *parent = nullptr);
 
+    /// Once, as the rule says how.
+    void ring(AlarmKind kind);
     /// Rings again what is due; called by an own timer once a second, and by tests.
     void tick();
 
@@ -34,7 +36,6 @@ private:
     [[nodiscard]] SoundRule ruleFor(AlarmKind kind) const;
     [[nodiscard]] bool isSeenTo(const Alarm &alarm) const;
     void onRaised(const Alarm &alarm);
-    void ring(const Alarm &alarm);
 
     const WorldSource &m_source;
     Bell &m_bell;

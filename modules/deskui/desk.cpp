@@ -2,9 +2,37 @@
 #include "deskui/desk.h"
 
 #include "deskmodels/refusaltext.h"
+#include "deskui/tr.h"
 #include "domain/event.h"
 
+#include <ranges>
+
 namespace liandong {
+
+using deskui::Tr;
+
+namespace {
+
+QString countText(AlarmKind kind, int count)
+{
+    switch (kind) {
+    case AlarmKind::NewIncident:
+        return Tr::tr("new incidents: %1").arg(count);
+    case AlarmKind::DeadlineWarning:
+        return Tr::tr("soon due: %1").arg(count);
+    case AlarmKind::OrderDeclined:
+        return Tr::tr("declined orders: %1").arg(count);
+    case AlarmKind::Escalated:
+        return Tr::tr("escalated: %1").arg(count);
+    case AlarmKind::DeadlineMissed:
+        return Tr::tr("deadlines missed: %1").arg(count);
+    case AlarmKind::LinkLost:
+        break; // ends an absence, never part of one
+    }
+    return {};
+}
+
+} // namespace
 
 Desk::Desk(Replica &replica, WorldSource &source, QObject *parent)
     : QObject(parent)
@@ -15,6 +43,7 @@ Desk::Desk(Replica &replica, WorldSource &source, QObject *parent)
     , m_ringer(source, m_alarms, m_bell)
 {
     connect(&replica, &Replica::answered, this, &Desk::onAnswer);
+    connect(&m_alarms, &AlarmRules::returned, this, &Desk::onReturn);
     connect(&source, &WorldSource::worldReplaced, this, [this] {
         if (m_selected && !world().incident(*m_selected))
             select({});
@@ -24,6 +53,16 @@ Desk::Desk(Replica &replica, WorldSource &source, QObject *parent)
         if (m_selected && (incidentOf(event) == m_selected || otherIncidentOf(event) == m_selected))
             Q_EMIT selectedChanged();
     });
+}
+
+/// One sound, the loudest, and one line, the worst first.
+void Desk::onReturn(const AlarmCounts &missed)
+{
+    QStringList parts;
+    for (const auto &[kind, count] : missed | std::views::reverse)
+        parts.append(countText(kind, count));
+    m_ringer.ring(missed.rbegin()->first);
+    Q_EMIT lastingNotice(Tr::tr("While this seat was away: %1").arg(parts.join(Tr::tr("; ", "between list items"))));
 }
 
 void Desk::submit(const Command &command, QObject *guard, Answer answer)

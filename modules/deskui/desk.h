@@ -60,10 +60,13 @@ Q_SIGNALS:
     void selectedChanged();
     void orderSelectionChanged();
     void notice(const QString &text, bool complaint);
+    /// To be read whenever the operator looks: it stays until something else is told.
+    void lastingNotice(const QString &text);
     /// Asked for by this desk, which also tells the answer.
     void submitted(const liandong::CommandId &command);
 
 private:
+    void onReturn(const AlarmCounts &missed);
     void onAnswer(const CommandId &command, const std::optional<Refusal> &refusal);
 
     struct Waiting

@@ -45,7 +45,8 @@ MainWindow::MainWindow(Desk &desk)
 {
     setWindowTitle(Tr::tr("Liandong — %1").arg(desk.source().seat()));
     setDockNestingEnabled(true);
-    resize(1600, 1000);
+    const QSize room = screen()->availableSize().expandedTo({1366, 728});
+    resize(QSize(1600, 1000).boundedTo(room));
     buildPanels();
     buildMenus();
     buildToolBar();
@@ -86,9 +87,12 @@ void MainWindow::buildPanels()
     splitDockWidget(queue, log, Qt::Vertical);
     splitDockWidget(countdown, map, Qt::Vertical);
     splitDockWidget(map, units, Qt::Vertical);
+    if (height() < 900) // a notebook's screen
+        tabifyDockWidget(map, units);
+    map->raise();
     resizeDocks({queue, log}, {640, 260}, Qt::Vertical);
     resizeDocks({countdown, map, units}, {270, 380, 240}, Qt::Vertical);
-    resizeDocks({queue, countdown}, {590, 440}, Qt::Horizontal);
+    resizeDocks({queue, countdown}, {width() * 37 / 100, width() * 27 / 100}, Qt::Horizontal);
 }
 
 QDockWidget *MainWindow::dock(const char *name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
@@ -169,6 +173,7 @@ void MainWindow::connectPanels()
         if (alarm.kind == AlarmKind::NewIncident || alarm.kind == AlarmKind::DeadlineMissed)
             QApplication::alert(this);
     });
+    connect(&m_desk.alarms(), &AlarmRules::returned, this, [this] { QApplication::alert(this); });
 }
 
 void MainWindow::connectViewActions()

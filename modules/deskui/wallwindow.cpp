@@ -114,6 +114,7 @@ WallWindow::WallWindow(const WorldSource &source, QWidget *parent)
     setWindowTitle(Tr::tr("Liandong — wall display"));
     setCursor(Qt::BlankCursor);
     resize(1920, 1080);
+    m_map->setMagnification(1.6);
     m_map->setNight(Theme::light() == Theme::Light::Night);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(8);

@@ -78,6 +78,7 @@ MapView::MapView(const WorldSource &source, QWidget *parent)
     setAccessibleName(map::Tr::tr("Map"));
     context().setContextProperty(QStringLiteral("townships"), &m_townships);
     context().setContextProperty(QStringLiteral("colours"), colours(false));
+    setMagnification(1);
     context().setContextProperty(QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(source.world()))));
     connect(&m_source, &WorldSource::worldReplaced, this, &MapView::publishHome);
 }
@@ -116,6 +117,11 @@ void MapView::publishHome()
 void MapView::setNight(bool night)
 {
     context().setContextProperty(QStringLiteral("colours"), colours(night));
+}
+
+void MapView::setMagnification(double magnification)
+{
+    context().setContextProperty(QStringLiteral("magnification"), magnification);
 }
 
 void MapView::lookAt(const GeoPoint &point)

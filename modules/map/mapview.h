@@ -21,6 +21,8 @@ class MapView : public QWidget
 
 public:
     void setNight(bool night);
+    /// Names and markers so many times as large: for displays that are read from afar.
+    void setMagnification(double magnification);
     void lookAt(const GeoPoint &point);
     void showWholeCounty();
 

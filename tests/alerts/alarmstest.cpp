@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/alarmrules.h"
 #include "alerts/bell.h"
+#include "alerts/printcounts.h"
 #include "deskmodels/testsource.h"
 
 #include <QFile>
@@ -21,12 +22,20 @@ public:
     {
         QObject::connect(
             &m_rules, &AlarmRules::raised, &m_rules, [this](const Alarm &alarm) { m_raised.push_back(alarm); });
+        QObject::connect(&m_rules, &AlarmRules::returned, &m_rules,
+            [this](const AlarmCounts &missed) { m_returned.push_back(missed); });
     }
 
     std::vector<Alarm> tick()
     {
         m_rules.tick();
         return std::exchange(m_raised, {});
+    }
+    /// What was told as one since it was last asked.
+    std::vector<AlarmCounts> returned()
+    {
+        m_rules.tick();
+        return std::exchange(m_returned, {});
     }
     /// As it says itself when called at the deadline's warning or due time.
     static Alarm about(AlarmKind kind, quint32 n, const Deadline &deadline)
@@ -38,6 +47,7 @@ public:
 private:
     AlarmRules m_rules;
     std::vector<Alarm> m_raised;
+    std::vector<AlarmCounts> m_returned;
 };
 
 Deadline deadlineOf(const TestSource &source, quint32 n, DeadlineKind kind)
@@ -60,6 +70,17 @@ char *toString(const std::vector<Alarm> &alarms)
 }
 
 } // namespace liandong
+
+namespace {
+
+/// A service that answers again, up to where it begins to say what happened meanwhile.
+void comeBack(TestSource &source)
+{
+    source.setLink(LinkState::Connecting);
+    source.setLink(LinkState::Joining);
+}
+
+} // namespace
 
 /// What rings, when and for whom.
 class AlarmsTest : public QObject
@@ -173,6 +194,98 @@ private Q_SLOTS:
         QCOMPARE(ringing.tick(), std::vector<Alarm>{});
         source.clock.set(arrival.dueAt);
         QCOMPARE(ringing.tick(), std::vector({Ringing::about(AlarmKind::DeadlineMissed, 1, arrival)}));
+    }
+
+    void entriesThatCameMeanwhileAreToldAsOne()
+    {
+        TestSource source;
+        source.open(1);
+        Ringing ringing(source);
+        source.setLink(LinkState::Away);
+        QCOMPARE(ringing.tick().size(), size_t(1)); // the link itself
+        comeBack(source);
+        source.bring(2, OrderState::Given);
+        source.bring(3, OrderState::Given);
+        source.advance(3, OrderState::Declined, u"车辆故障"_s);
+        source.playThrough(4);
+        source.own(sample::burstMain(5)); // sent before the link broke
+        source.others(EscalateIncident{
+            sample::id<IncidentId>(1), sample::id<EscalationId>(1), u"多处爆管"_s, u"自来水公司"_s, 0, true, true});
+        source.clock.set(deadlineOf(source, 2, DeadlineKind::Acknowledgement).dueAt);
+        QCOMPARE(ringing.tick(), std::vector<Alarm>{});
+        source.setLink(LinkState::Live);
+        QCOMPARE(ringing.returned(),
+            std::vector({AlarmCounts{{AlarmKind::NewIncident, 2}, {AlarmKind::OrderDeclined, 1},
+                {AlarmKind::Escalated, 1}, {AlarmKind::DeadlineMissed, 1}}}));
+        QCOMPARE(ringing.tick(), std::vector<Alarm>{});
+        source.setLink(LinkState::Away);
+        comeBack(source);
+        source.setLink(LinkState::Live);
+        QCOMPARE(ringing.returned(), std::vector<AlarmCounts>{});
+        source.open(6);
+        QCOMPARE(ringing.tick().size(), size_t(2)); // the link and the incident: one by one again
+    }
+
+    void aWorldThatCameAnewIsComparedWithTheOneBefore()
+    {
+        TestSource source;
+        source.bring(1, OrderState::Given);
+        Ringing ringing(source);
+        source.setLink(LinkState::Away);
+        source.clock.set(deadlineOf(source, 1, DeadlineKind::Acknowledgement).warnAt);
+        QCOMPARE(ringing.tick().size(), size_t(2)); // the link, and what this seat knows goes on
+        TestSource service;
+        service.replace(source.world());
+        service.clock.set(source.clock.now());
+        service.bring(2, OrderState::Given);
+        comeBack(source);
+        source.clock.set(deadlineOf(service, 2, DeadlineKind::Acknowledgement).dueAt);
+        source.replace(service.world());
+        QCOMPARE(ringing.tick(), std::vector<Alarm>{});
+        source.setLink(LinkState::Live);
+        QCOMPARE(ringing.returned(),
+            std::vector({AlarmCounts{{AlarmKind::NewIncident, 1}, {AlarmKind::DeadlineMissed, 2}}}));
+        service.open(3);
+        source.replace(service.world()); // while the link is live
+        QCOMPARE(ringing.returned(), std::vector({AlarmCounts{{AlarmKind::NewIncident, 1}}}));
+    }
+
+    void whatFellDueWhileTheProgramWasClosedIsToldOnce()
+    {
+        TestSource before;
+        before.bring(1, OrderState::Given);
+        TestSource source;
+        source.setLink(LinkState::Away);
+        Ringing ringing(source);
+        source.clock.set(deadlineOf(before, 1, DeadlineKind::Acknowledgement).dueAt);
+        source.replace(before.world()); // as it was kept
+        QCOMPARE(ringing.tick(), std::vector<Alarm>{});
+        source.setLink(LinkState::Connecting);
+        QCOMPARE(ringing.returned(), std::vector<AlarmCounts>{});
+        source.setLink(LinkState::Away); // nobody there: the last known state speaks
+        QCOMPARE(ringing.returned(), std::vector({AlarmCounts{{AlarmKind::DeadlineMissed, 1}}}));
+        source.setLink(LinkState::Connecting);
+        source.setLink(LinkState::Away);
+        comeBack(source);
+        source.setLink(LinkState::Live);
+        QCOMPARE(ringing.returned(), std::vector<AlarmCounts>{});
+        QCOMPARE(ringing.tick(), std::vector<Alarm>{});
+    }
+
+    void aSeatThatKnowsNothingIsToldWhatStands()
+    {
+        TestSource service;
+        service.open(1);
+        service.open(2);
+        service.playThrough(3);
+        TestSource source;
+        source.setLink(LinkState::Away);
+        Ringing ringing(source);
+        source.replace({});
+        comeBack(source);
+        source.replace(service.world());
+        source.setLink(LinkState::Live);
+        QCOMPARE(ringing.returned(), std::vector({AlarmCounts{{AlarmKind::NewIncident, 2}}}));
     }
 
     void aDeclinedOrderRings()

@@ -57,6 +57,12 @@ public:
         return {ended ? m_process.exitCode() : -1, QString::fromUtf8(m_process.readAllStandardOutput()),
             QString::fromUtf8(m_process.readAllStandardError())};
     }
+    /// Until this stands in the log.
+    [[nodiscard]] bool waitFor(const QString &words)
+    {
+        QString log;
+        return QTest::qWaitFor([&] { return (log += errors()).contains(words); }, 60'000);
+    }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] QString errors() { return QString::fromUtf8(m_process.readAllStandardError()); }
 
@@ -89,7 +95,7 @@ private Q_SLOTS:
         const ProgramEnd end = DeskProcess(*m_home).run({u"--help"_s});
         QCOMPARE(end.exitCode, 0);
         for (const QString &option : {u"--connect"_s, u"--seat"_s, u"--staff"_s, u"--role"_s, u"--lang"_s, u"--wall"_s,
-                 u"--night"_s, u"--pictures"_s, u"--pictures-when-position"_s, u"--tls"_s})
+                 u"--night"_s, u"--pictures"_s, u"--pictures-when"_s, u"--tls"_s})
             QVERIFY2(end.output.contains(option), qPrintable(option));
         QCOMPARE(end.errors, QString());
     }
@@ -123,8 +129,30 @@ private Q_SLOTS:
         desk.set(u"QT_QPA_PLATFORM"_s, {});
         desk.set(u"DISPLAY"_s, u":4711"_s);
         const ProgramEnd end = desk.run({u"--staff"_s, u"张三"_s});
-        QVERIFY(end.exitCode != 0);
-        QVERIFY2(end.errors.contains(u":4711"_s), qPrintable(end.errors));
+        QCOMPARE(end.exitCode, 3);
+        QVERIFY2(end.errors.startsWith(u"liandong-desk: cannot open the X display ':4711'"_s), qPrintable(end.errors));
+        QVERIFY2(!end.errors.contains(u"qt.qpa"_s), qPrintable(end.errors));
+    }
+
+    void everyDisplayThatCannotBeOpenedIsNamed()
+    {
+        DeskProcess desk(*m_home);
+        desk.set(u"QT_QPA_PLATFORM"_s, {});
+        desk.set(u"DISPLAY"_s, u"127.0.0.1:4711"_s);
+        desk.set(u"WAYLAND_DISPLAY"_s, u"wayland-4711"_s);
+        desk.set(u"XDG_RUNTIME_DIR"_s, m_home->path());
+        const ProgramEnd end = desk.run({u"--staff"_s, u"张三"_s});
+        QCOMPARE(end.exitCode, 3);
+        QVERIFY2(
+            end.errors.contains(u"127.0.0.1:4711"_s) && end.errors.contains(u"wayland-4711"_s), qPrintable(end.errors));
+    }
+
+    void aPlatformOfAnotherKindIsNotJudged()
+    {
+        DeskProcess desk(*m_home);
+        desk.set(u"DISPLAY"_s, u":4711"_s);
+        const ProgramEnd end = desk.run(seat() + QStringList{u"--pictures"_s, m_home->filePath(u"pictures"_s)});
+        QVERIFY2(end.exitCode == 0, qPrintable(end.errors));
     }
 
     void badArgumentsAreNamed_data()
@@ -139,8 +167,6 @@ private Q_SLOTS:
         QTest::addRow("port too high") << QStringList{u"--connect"_s, u"127.0.0.1:70000"_s} << u"70000"_s;
         QTest::addRow("port zero") << QStringList{u"--connect"_s, u"127.0.0.1:0"_s} << u"127.0.0.1:0"_s;
         QTest::addRow("empty address") << QStringList{u"--connect"_s, u""_s} << u"--connect"_s;
-        QTest::addRow("position") << QStringList{u"--pictures-when-position"_s, u"soon"_s}
-                                  << u"--pictures-when-position"_s;
         QTest::addRow("no value") << QStringList{u"--connect"_s} << u"connect"_s;
     }
 
@@ -193,6 +219,25 @@ private Q_SLOTS:
         QVERIFY2(picture.width() >= 1'000 && picture.height() >= 600,
             qPrintable(u"%1 × %2"_s.arg(picture.width()).arg(picture.height())));
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList(file));
+    }
+
+    void aRunningSeatIsToldWhenToTakeItsPicture()
+    {
+        DeskProcess desk(*m_home);
+        const QString folder = m_home->filePath(u"pictures"_s);
+        const QString when = m_home->filePath(u"when"_s);
+        QFile far(when);
+        QVERIFY(far.open(QIODevice::WriteOnly));
+        far.write("1000000\n");
+        far.close();
+        desk.start(seat() + QStringList{u"--pictures"_s, folder, u"--pictures-when"_s, when});
+        QVERIFY(desk.waitFor(u"live at"_s));
+        QVERIFY(desk.isRunning() && !QFile::exists(folder));
+        QVERIFY(far.open(QIODevice::WriteOnly));
+        far.write("1\n");
+        far.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isRunning(), 60'000);
+        QVERIFY(QFile::exists(folder + u"/desk.png"));
     }
 
     void picturesThatCannotBeSavedFail()

@@ -2,6 +2,7 @@
 #include "testdesk.h"
 
 #include "deskmodels/refusaltext.h"
+#include "deskmodels/words.h"
 #include "deskui/dialogs/amenddialog.h"
 #include "deskui/panels/lookupline.h"
 
@@ -86,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(!amend->areaClass);
     }
 
+    void aPoliceMatterBecomesTheLinkages()
+    {
+        QVERIFY(tabTo(kind()));
+        press(Qt::Key_Down);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const auto *amend = m_seat->newest<AmendIncident>();
+        QVERIFY(amend);
+        QVERIFY(amend->kind == (Change<IncidentKind>{IncidentKind::Linkage, IncidentKind::PoliceMatter}));
+        QVERIFY(!amend->narrative && !amend->category && !amend->level);
+        AmendIncident theirs;
+        theirs.incident = sample::id<IncidentId>(1);
+        theirs.kind = Change<IncidentKind>{IncidentKind::Linkage, IncidentKind::Advice};
+        m_seat->source.others(theirs);
+        QCOMPARE(kind()->currentText(), wordOf(IncidentKind::PoliceMatter));
+        QVERIFY(labelsOf(*m_dialog).filter(wordOf(IncidentKind::Advice)).size() == 1);
+    }
+
     void aChangeElsewhereInTheIncidentDoesNotDisturb()
     {
         retype(u"写到一半"_s);
@@ -110,6 +128,14 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QPlainTextEdit *narrative() const { return m_dialog->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QComboBox *kind() const
+    {
+        for (auto *box : m_dialog->findChildren<QComboBox *>()) {
+            if (box->findText(wordOf(IncidentKind::PoliceMatter)) >= 0)
+                return box;
+        }
+        return nullptr;
+    }
     void retype(const QString &text)
     {
         narrative()->selectAll();

@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QQmlContext>
 #include <QQuickWidget>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace liandong;
@@ -108,14 +110,15 @@ private Q_SLOTS:
 
     void everyPanelShowsTheSameChoice()
     {
+        m_seat->source.give(3);
         m_seat->desk.select(sample::id<IncidentId>(1));
         QCOMPARE(chosenInTheQueue(), u"0001"_s);
         QCOMPARE(chosenOnTheMap(), sample::id<IncidentId>(1).text());
+        QCOMPARE(chosenInTheCountdown(), QString());
         press(Qt::Key_3, Qt::AltModifier);
         auto *countdown = m_window->findChild<CountdownPanel *>()->findChild<QTableView *>();
         QCOMPARE(QApplication::focusWidget(), countdown);
-        if (!countdown->currentIndex().isValid())
-            press(Qt::Key_Down);
+        QVERIFY(m_seat->desk.selected() == sample::id<IncidentId>(1)); // going there is not choosing
         press(Qt::Key_Return);
         QVERIFY(m_seat->desk.selected() == sample::id<IncidentId>(2));
         QCOMPARE(m_seat->desk.selectedOrder()->id, sample::id<OrderId>(2));
@@ -124,6 +127,23 @@ private Q_SLOTS:
         Q_EMIT m_window->findChild<MapPanel *>()->incidentChosen(sample::id<IncidentId>(3));
         QCOMPARE(chosenInTheQueue(), u"0003"_s);
         QCOMPARE(chosenOnTheMap(), sample::id<IncidentId>(3).text());
+        QCOMPARE(chosenInTheCountdown(), u"0003"_s);
+        m_seat->source.advance(3, OrderState::Acknowledged); // its row goes, the one for the arrival stays
+        QCOMPARE(chosenInTheCountdown(), u"0003"_s);
+        m_seat->source.advance(3, OrderState::Withdrawn, u"误派"_s);
+        QCOMPARE(chosenInTheCountdown(), QString());
+        QVERIFY(m_seat->desk.selected() == sample::id<IncidentId>(3));
+    }
+
+    void anIncidentThatLeavesTheQueueStaysOnTheDesk()
+    {
+        m_seat->source.bring(4, OrderState::Accepted);
+        m_seat->desk.select(sample::id<IncidentId>(4));
+        QCOMPARE(chosenInTheQueue(), u"0004"_s);
+        m_seat->source.others(CloseIncident{sample::id<IncidentId>(4), sample::handled(), {}});
+        QTRY_COMPARE(numbers().size(), 3);
+        QVERIFY(m_seat->desk.selected() == sample::id<IncidentId>(4));
+        QCOMPARE(chosenInTheQueue(), QString());
     }
 
     void theChoiceStaysWithItsIncidentWhenRowsMove()
@@ -155,6 +175,25 @@ private Q_SLOTS:
         QCOMPARE(labelsOf(*strip).filter(u"last known state"_s).size(), 1);
         m_seat->desk.complain(u"Nothing to do."_s);
         QVERIFY(labelsOf(*strip).contains(u"Nothing to do."_s));
+    }
+
+    void theFootKeepsSayingWhatCameWhileTheSeatWasAway()
+    {
+        const auto *strip = m_window->findChild<StatusStrip *>();
+        QSignalSpy rang(&m_seat->desk.bell(), &Bell::rang);
+        m_seat->source.setLink(LinkState::Away);
+        m_seat->source.setLink(LinkState::Joining);
+        m_seat->source.bring(4, OrderState::Given);
+        m_seat->source.open(5);
+        m_seat->source.clock.advance(Milliseconds(200'000));
+        m_seat->source.setLink(LinkState::Live);
+        QCOMPARE(rang.size(), 2); // that the link was lost, and once for all the rest
+        QVERIFY(rang.back().at(0).value<AlarmKind>() == AlarmKind::DeadlineMissed);
+        const QString told = u"While this seat was away: deadlines missed: 2; new incidents: 2"_s;
+        QVERIFY2(labelsOf(*strip).contains(told), qPrintable(labelsOf(*strip).join(u'\n')));
+        QVERIFY(!strip->findChild<QTimer *>()->isActive()); // nothing takes it away
+        m_seat->desk.tell(u"Sounds are on."_s);
+        QVERIFY(!labelsOf(*strip).contains(told));
     }
 
     void goToEveryPanelByKey()
@@ -194,6 +233,12 @@ private:
     {
         const QModelIndexList rows = table()->selectionModel()->selectedRows();
         return rows.size() == 1 ? numberAt(rows.front().row()) : QString();
+    }
+    [[nodiscard]] QString chosenInTheCountdown() const
+    {
+        const auto *countdown = m_window->findChild<CountdownPanel *>()->findChild<QTableView *>();
+        const QModelIndexList rows = countdown->selectionModel()->selectedRows(CountdownModel::Number);
+        return rows.size() == 1 ? rows.front().data().toString().section(u'-', -1) : QString();
     }
     [[nodiscard]] QString chosenOnTheMap() const
     {

@@ -6,8 +6,10 @@
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/dialogs/signindialog.h"
 #include "deskui/dialogs/threewaydialog.h"
+#include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
+#include "deskui/panels/lifestrip.h"
 #include "deskui/settings/settingswindow.h"
 #include "deskui/wallwindow.h"
 #include "support/warnings.h"
@@ -15,12 +17,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
-#include <QTranslator>
+#include <QTableWidget>
 #include <QTreeView>
 
 using namespace liandong;
@@ -39,7 +43,7 @@ QStringList cutTexts(const QWidget &window)
                        .arg(needs);
     };
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty()) // behind another tab
             continue;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             if (!button->text().isEmpty()) {
@@ -52,6 +56,11 @@ QStringList cutTexts(const QWidget &window)
             else
                 note(label, label->text(), label->width(), label->sizeHint().width());
         }
+        if (const auto *strip = qobject_cast<const LifeStrip *>(widget))
+            note(strip, strip->accessibleDescription(), strip->width(), strip->minimumSizeHint().width());
+        if (const auto *table = qobject_cast<const QTableView *>(widget);
+            table && !qobject_cast<const QTableWidget *>(table))
+            note(table, table->accessibleName(), table->viewport()->width(), table->horizontalHeader()->length());
         if (widget->objectName() == u"qt_toolbar_ext_button")
             cut += u"the tool bar has no room for all it holds"_s;
     }
@@ -107,14 +116,9 @@ private Q_SLOTS:
         QFETCH(const bool, night);
         m_name = language + (night ? u"-night"_s : QString());
         m_complaints.clear();
-        QTranslator ours;
-        QTranslator qts;
-        QVERIFY(ours.load(u":/i18n/liandong_%1.qm"_s.arg(language)));
-        if (qts.load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language)))
-            QCoreApplication::installTranslator(&qts);
-        QCoreApplication::installTranslator(&ours);
         {
             const WarningWatch watch;
+            const Language words(language);
             Theme::apply(*qApp, night ? Theme::Light::Night : Theme::Light::Day);
             lookAtEmptyWindows(night);
             lookAtTheDesk(night);
@@ -150,6 +154,8 @@ private:
         window.setNight(night);
         seat.desk.select(sample::id<IncidentId>(4));
         look(window, u"desk"_s);
+        lookAtOtherSizes(window);
+        lookAtTheMenuOfATextField(window);
         lookAtDialogsOfActions(seat, window);
         lookAtDialogsAtWork(seat, window);
         window.actions()[ActionId::NewCall].trigger();
@@ -162,12 +168,41 @@ private:
         seat.source.setLink(LinkState::Away);
         seat.desk.complain(u"—"_s);
         look(window, u"desk-away"_s);
+        seat.source.setLink(LinkState::Joining);
+        seat.source.bring(20, OrderState::Given);
+        seat.source.clock.advance(Milliseconds(200'000));
+        seat.source.open(21);
+        seat.source.setLink(LinkState::Live);
+        look(window, u"desk-returned"_s);
         WallWindow wall(seat.source);
         seat.source.open(30);
         look(wall, u"wall"_s);
     }
 
-    /// Every action whose text ends with dots, and those that open a window without them.
+    void lookAtOtherSizes(MainWindow &window)
+    {
+        const QSize usual = window.size();
+        for (const QSize size : {QSize(1366, 728), QSize(1600, 1000), QSize(1920, 1080)}) {
+            const QString name = u"desk-%1"_s.arg(size.width());
+            window.resize(size);
+            look(window, name);
+            if (window.size() != size)
+                m_complaints += u"%1: is %2 × %3"_s.arg(name).arg(window.width()).arg(window.height());
+        }
+        window.resize(usual);
+    }
+
+    /// Qt's own words are in the language, too.
+    void lookAtTheMenuOfATextField(MainWindow &window)
+    {
+        const std::unique_ptr<QMenu> menu(window.findChild<QLineEdit *>()->createStandardContextMenu());
+        if (menu->actions().front()->text().contains(u"Undo") != m_name.startsWith(u"en"))
+            m_complaints += u"the menu of a text field says “%1”"_s.arg(menu->actions().front()->text());
+        menu->popup(window.pos());
+        look(*menu, u"menu-of-a-text-field"_s);
+        menu->close();
+    }
+
     /// Every page of the settings: as an administrator with an item open, with a new one, and of a centre from nothing.
     void lookAtTheSettings()
     {
@@ -196,6 +231,7 @@ private:
         }
     }
 
+    /// Every action whose text ends with dots, and those that open a window without them.
     void lookAtDialogsOfActions(TestDesk &seat, MainWindow &window)
     {
         const std::set<ActionId> others{ActionId::Amend, ActionId::Help, ActionId::About};

@@ -31,6 +31,16 @@ QString firstCallerName(const Incident &incident)
     return incident.calls.empty() ? QString() : incident.calls.front().callerName;
 }
 
+template <class Enum, size_t N>
+QComboBox *choice(QWidget *parent, Enum standing, const std::array<Enum, N> &values)
+{
+    auto *box = new QComboBox(parent);
+    for (const Enum value : values)
+        box->addItem(wordOf(value), int(value));
+    box->setCurrentIndex(box->findData(int(standing)));
+    return box;
+}
+
 } // namespace
 
 AmendDialog::AmendDialog(Desk &desk, const Incident &incident, QWidget *parent)
@@ -44,6 +54,7 @@ AmendDialog::AmendDialog(Desk &desk, const Incident &incident, QWidget *parent)
     , m_level(incident.level)
     , m_place(incident.place)
     , m_callerName(firstCallerName(incident))
+    , m_kind(incident.kind)
     , m_areaClass(incident.areaClass)
     , m_point(incident.place.point)
 {
@@ -58,22 +69,20 @@ AmendDialog::AmendDialog(Desk &desk, const Incident &incident, QWidget *parent)
     connect(&desk.source(), &WorldSource::worldReplaced, this, &AmendDialog::follow);
 }
 
-void AmendDialog::build()
+void AmendDialog::buildEditors()
 {
     const World &world = m_desk.world();
     const Incident *incident = world.incident(m_incident);
-    auto *head = new QLabel(incident ? incidentHeadline(world, *incident) : QString(), this);
-    head->setProperty("heading", true);
     m_narrativeEdit = new QPlainTextEdit(m_narrative.value(), this);
     m_narrativeEdit->setTabChangesFocus(true);
     m_categoryEdit = new LookupLine(
         m_categories, [this](const QString &typed) { m_categories.setTyped(typed); }, CategoryCompletion::PathRole,
         CategoryCompletion::KeyRole, this);
     m_categoryEdit->setChoice(m_category.value().text(), world.categoryPath(m_category.value()));
-    m_levelEdit = new QComboBox(this);
-    for (const Level level : {Level::Ordinary, Level::Serious, Level::Major, Level::Grave})
-        m_levelEdit->addItem(wordOf(level), int(level));
-    m_levelEdit->setCurrentIndex(m_levelEdit->findData(int(m_level.value())));
+    m_kindEdit = choice(
+        this, m_kind.value(), std::array{IncidentKind::Linkage, IncidentKind::PoliceMatter, IncidentKind::Advice});
+    m_levelEdit
+        = choice(this, m_level.value(), std::array{Level::Ordinary, Level::Serious, Level::Major, Level::Grave});
     m_townshipEdit = new LookupLine(
         m_places, [this](const QString &typed) { m_places.setTyped(typed); }, PlaceListModel::NameRole,
         PlaceListModel::KeyRole, this);
@@ -82,17 +91,18 @@ void AmendDialog::build()
         m_townshipEdit->setChoice(township->first.text(), township->second.name);
     m_placeEdit = new QLineEdit(m_place.value().text, this);
     m_callerEdit = new QLineEdit(m_callerName.value(), this);
-    m_areaEdit = new QComboBox(this);
-    for (const AreaClass value : {AreaClass::Urban, AreaClass::Rural})
-        m_areaEdit->addItem(wordOf(value), int(value));
-    m_areaEdit->setCurrentIndex(m_areaEdit->findData(int(m_areaClass.value())));
+    m_areaEdit = choice(this, m_areaClass.value(), std::array{AreaClass::Urban, AreaClass::Rural});
     m_areaReason = new QLineEdit(incident ? incident->areaClassReason : QString(), this);
     m_areaReason->setPlaceholderText(Tr::tr("Why not as the map says"));
     offerTexts(*m_areaReason, reasonsFor(world, ReasonUse::AreaClass));
+}
 
+QFormLayout *AmendDialog::buildForm()
+{
     auto *what = new QHBoxLayout;
     what->addWidget(m_categoryEdit, 1);
     what->addWidget(m_levelEdit);
+    what->addWidget(m_kindEdit);
     auto *where = new QHBoxLayout;
     where->addWidget(m_townshipEdit, 2);
     where->addWidget(m_placeEdit, 5);
@@ -105,6 +115,16 @@ void AmendDialog::build()
     form->addRow(Tr::tr("Place"), where);
     form->addRow(Tr::tr("Area"), area);
     form->addRow(Tr::tr("Caller"), m_callerEdit);
+    return form;
+}
+
+void AmendDialog::build()
+{
+    buildEditors();
+    const World &world = m_desk.world();
+    const Incident *incident = world.incident(m_incident);
+    auto *head = new QLabel(incident ? incidentHeadline(world, *incident) : QString(), this);
+    head->setProperty("heading", true);
     m_theirs = new QLabel(this);
     m_theirs->setWordWrap(true);
     m_theirs->hide();
@@ -123,7 +143,7 @@ void AmendDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->addWidget(head);
-    layout->addLayout(form);
+    layout->addLayout(buildForm());
     for (QLabel *label : {m_theirs, m_problem})
         layout->addWidget(label);
     layout->addWidget(buttons);
@@ -148,6 +168,7 @@ void AmendDialog::readEditors()
     m_place.edit(editedPlace());
     m_callerName.edit(m_callerEdit->text().trimmed());
     m_areaClass.edit(AreaClass(m_areaEdit->currentData().toInt()));
+    m_kind.edit(IncidentKind(m_kindEdit->currentData().toInt()));
 }
 
 void AmendDialog::follow()
@@ -174,6 +195,8 @@ void AmendDialog::follow()
         m_callerEdit->setText(m_callerName.value());
     if (m_areaClass.follow(incident->areaClass))
         m_areaEdit->setCurrentIndex(m_areaEdit->findData(int(m_areaClass.value())));
+    if (m_kind.follow(incident->kind))
+        m_kindEdit->setCurrentIndex(m_kindEdit->findData(int(m_kind.value())));
     showTheirs();
 }
 
@@ -193,6 +216,8 @@ void AmendDialog::showTheirs()
         lines += *m_callerName.theirs();
     if (m_areaClass.theirs())
         lines += wordOf(*m_areaClass.theirs());
+    if (m_kind.theirs())
+        lines += wordOf(*m_kind.theirs());
     m_theirs->setText(Tr::tr("Meanwhile saved by somebody else: %1\nSaving again keeps yours.")
             .arg(lines.join(Tr::tr("; ", "between list items"))));
     m_theirs->setVisible(!lines.isEmpty());
@@ -210,6 +235,7 @@ void AmendDialog::save()
         m_place.keepMine();
         m_callerName.keepMine();
         m_areaClass.keepMine();
+        m_kind.keepMine();
     }
     AmendIncident amend;
     amend.incident = m_incident;
@@ -219,6 +245,7 @@ void AmendDialog::save()
     amend.place = m_place.change();
     amend.callerName = m_callerName.change();
     amend.areaClass = m_areaClass.change();
+    amend.kind = m_kind.change();
     amend.areaClassReason = m_areaReason->text().trimmed();
     m_save->setEnabled(false);
     m_desk.submit(amend, this, [this](const std::optional<Refusal> &refusal) {

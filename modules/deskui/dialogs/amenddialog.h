@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -32,6 +33,8 @@ public:
 
 private:
     void build();
+    void buildEditors();
+    [[nodiscard]] QFormLayout *buildForm();
     void readEditors();
     void follow();
     void showTheirs();
@@ -47,9 +50,11 @@ private:
     DraftField<Level> m_level;
     DraftField<Location> m_place;
     DraftField<QString> m_callerName;
+    DraftField<IncidentKind> m_kind;
     DraftField<AreaClass> m_areaClass;
     std::optional<GeoPoint> m_point;
     QPlainTextEdit *m_narrativeEdit;
+    QComboBox *m_kindEdit;
     LookupLine *m_categoryEdit;
     QComboBox *m_levelEdit;
     LookupLine *m_townshipEdit;

@@ -30,9 +30,9 @@ HistoryDialog::HistoryDialog(Desk &desk, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     setUpTable(*m_table);
     m_table->setModel(&m_model);
-    setColumnWidths(*m_table,
-        {{HistoryModel::Number, 150}, {HistoryModel::Opened, 140}, {HistoryModel::State, 76},
-            {HistoryModel::Category, 160}, {HistoryModel::PlaceColumn, 180}});
+    fitColumns(*m_table,
+        {{HistoryModel::Number, 150, 0}, {HistoryModel::Opened, 130, 0}, {HistoryModel::State, 76, 0},
+            {HistoryModel::PlaceColumn, 140, 3}, {HistoryModel::Category, 130, 3}, {HistoryModel::Narrative, 140, 4}});
     m_state->setProperty("quiet", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);

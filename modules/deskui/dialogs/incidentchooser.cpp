@@ -38,11 +38,10 @@ IncidentChooser::IncidentChooser(
     });
     setUpTable(*m_table);
     m_table->setModel(&m_proxy);
-    for (const int column : {IncidentQueueModel::Due, IncidentQueueModel::Orders, IncidentQueueModel::Calls})
-        m_table->hideColumn(column);
-    setColumnWidths(*m_table,
-        {{IncidentQueueModel::Number, 150}, {IncidentQueueModel::Category, 170},
-            {IncidentQueueModel::PlaceColumn, 200}});
+    fitColumns(*m_table,
+        {{IncidentQueueModel::Number, 140, 0}, {IncidentQueueModel::Category, 130, 3},
+            {IncidentQueueModel::PlaceColumn, 140, 4}, {IncidentQueueModel::State, 72, 0},
+            {IncidentQueueModel::Opened, 84, 0}, {IncidentQueueModel::LevelColumn, 72, 0}});
     connect(m_table, &QTableView::activated, this, &IncidentChooser::confirm);
     auto *buttons = new QDialogButtonBox(this);
     auto *confirmButton = buttons->addButton(accept, QDialogButtonBox::AcceptRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskui/dialogs/keysdialog.h"
 
+#include "deskui/look/tables.h"
 #include "deskui/tr.h"
 
 #include <QDialogButtonBox>
@@ -27,11 +28,8 @@ KeysDialog::KeysDialog(Actions &actions, Mode mode, QWidget *parent)
     resize(640, 620);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({Tr::tr("Group"), Tr::tr("Action"), Tr::tr("Keys"), Tr::tr("Command")});
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUpTable(*m_table, 34);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setShowGrid(false);
     m_problem->setProperty("heading", true);
     m_problem->setWordWrap(true);
     m_problem->setText(

@@ -90,10 +90,13 @@ void OrderDialog::build()
         setUpTable(*table);
     m_suggestions->setModel(&m_suggested);
     m_directory->setModel(&m_found);
-    setColumnWidths(*m_suggestions,
-        {{RecommendationModel::UnitColumn, 180}, {RecommendationModel::RoleColumn, 66},
-            {RecommendationModel::Reason, 190}, {RecommendationModel::Clause, 140}, {RecommendationModel::Phone, 110}});
-    setColumnWidths(*m_directory, {{UnitDirectoryModel::Name, 220}, {UnitDirectoryModel::Phone, 140}});
+    fitColumns(*m_suggestions,
+        {{RecommendationModel::UnitColumn, 150, 3}, {RecommendationModel::RoleColumn, roleWidth(*m_suggestions), 0},
+            {RecommendationModel::Reason, 150, 4}, {RecommendationModel::Phone, 120, 0},
+            {RecommendationModel::Clause, 120, 2}, {RecommendationModel::Distance, 70, 0}});
+    fitColumns(*m_directory,
+        {{UnitDirectoryModel::Name, 180, 3}, {UnitDirectoryModel::Phone, 140, 3}, {UnitDirectoryModel::Class, 60, 0},
+            {UnitDirectoryModel::StandingOrders, 60, 0}});
     m_phone->setEditable(true);
     m_instruction->setTabChangesFocus(true);
     m_instruction->setMaximumHeight(96);

@@ -3,6 +3,7 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/words.h"
+#include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
 #include "deskui/tr.h"
 #include "domain/recommend.h"
@@ -45,9 +46,8 @@ ThreeWayDialog::ThreeWayDialog(Desk &desk, const IncidentId &incident, const Uni
     m_state->setFont(Theme::heading(13));
     m_legs->setHorizontalHeaderLabels(
         {Tr::tr("Party"), Tr::tr("Number"), Tr::tr("Dialled"), Tr::tr("Answered"), Tr::tr("Ended")});
+    setUpTable(*m_legs);
     m_legs->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_legs->verticalHeader()->hide();
-    m_legs->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_legs->setSelectionMode(QAbstractItemView::NoSelection);
     m_legs->setFocusPolicy(Qt::NoFocus);
     m_legs->setMinimumSize(584, 150);

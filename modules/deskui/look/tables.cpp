@@ -3,11 +3,16 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/incidentqueuemodel.h"
+#include "deskmodels/words.h"
 #include "deskui/look/theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
+
+#include <set>
 
 namespace liandong {
 
@@ -22,6 +27,7 @@ void setUpTable(QTableView &table, int rowHeight)
     table.setTextElideMode(Qt::ElideRight);
     table.setTabKeyNavigation(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setItemDelegate(new CellDelegate(&table));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
@@ -30,22 +36,120 @@ void setUpTable(QTableView &table, int rowHeight)
     table.horizontalHeader()->setStretchLastSection(true);
 }
 
-void setColumnWidths(QTableView &table, std::initializer_list<std::pair<int, int>> widths)
+namespace {
+
+/// Shares a table's width among its columns whenever that width changes; widths dragged by hand last until then.
+class ColumnFit : public QObject
 {
-    QHeaderView *header = table.horizontalHeader();
-    header->ensurePolished();
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+public:
+    ColumnFit(QTableView &table, std::vector<ColumnWish> wishes)
+        : QObject(&table)
+        , m_table(table)
+        , m_wishes(std::move(wishes))
+    {
+        QHeaderView *header = table.horizontalHeader();
+        header->setStretchLastSection(false);
+        header->ensurePolished();
+        for (ColumnWish &wish : m_wishes)
+            wish.least = std::max(wish.least, header->sectionSizeHint(wish.column));
+        table.viewport()->installEventFilter(this);
+        fit(table.viewport()->width());
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit(static_cast<QResizeEvent *>(event)->size().width());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit(int width)
+    {
+        QHeaderView *header = m_table.horizontalHeader();
+        int free = width;
+        int shares = 0;
+        auto shown = m_wishes.begin();
+        for (; shown != m_wishes.end() && (shown == m_wishes.begin() || shown->least <= free); ++shown) {
+            free -= shown->least;
+            shares += shown->share;
+        }
+        free = std::max(0, free);
+        std::set<int> visible;
+        for (auto wish = m_wishes.begin(); wish != shown; ++wish) {
+            const bool last = std::next(wish) == shown;
+            const int more = last ? free : wish->share > 0 ? free * wish->share / shares : 0;
+            free -= more;
+            shares -= wish->share;
+            visible.insert(wish->column);
+            header->showSection(wish->column);
+            header->resizeSection(wish->column, wish->least + more);
+        }
+        for (int column = 0; column < header->count(); ++column)
+            header->setSectionHidden(column, !visible.contains(column));
+    }
+
+    QTableView &m_table;
+    std::vector<ColumnWish> m_wishes;
+};
+
+constexpr int kCellMargins = 20;
+
+} // namespace
+
+void fitColumns(QTableView &table, std::vector<ColumnWish> wishes)
+{
+    new ColumnFit(table, std::move(wishes));
+}
+
+int cellWidth(const QTableView &table, const QStringList &texts)
+{
+    QFont bold = table.font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width + kCellMargins;
+}
+
+int roleWidth(const QTableView &table)
+{
+    QStringList words;
+    for (const DutyRole role :
+        {DutyRole::Lead, DutyRole::Responsible, DutyRole::AcceptsComplaints, DutyRole::TakesPart, DutyRole::Supports})
+        words.append(wordOf(role));
+    return std::min(cellWidth(table, words), 110);
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QString whole = displayText(index.data(), cell.locale);
+    const bool cut = cell.text != whole || cell.fontMetrics.horizontalAdvance(whole) + kCellMargins > cell.rect.width();
+    QToolTip::showText(event->globalPos(), cut ? whole : QString(), view);
+    return true;
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus;
 }
 
 void TailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     option->text = option->text.section(m_separator, -1).trimmed();
 }
 
 CountdownDelegate::CountdownDelegate(CountdownRoles roles, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_roles(roles)
 { }
 

@@ -53,7 +53,7 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
-QString styleSheetOf(const Colours &c)
+QString styleSheetOf(const Colours &c, const QString &light)
 {
     return QStringLiteral(R"(
 QToolTip { border: 1px solid %line; padding: 4px; }
@@ -67,7 +67,22 @@ QTabWidget::pane { border: none; border-top: 1px solid %line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
   border: 1px solid %line; border-radius: 3px; padding: 4px 6px; background: %panel; selection-background-color: %accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid %accent; padding: 3px 5px; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox, QAbstractSpinBox { padding-right: 22px; }
+QComboBox:focus, QAbstractSpinBox:focus { padding-right: 21px; }
+QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/liandong/icons/arrow-down-%light.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; border: none; width: 22px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QAbstractSpinBox::up-arrow { image: url(:/liandong/icons/arrow-up-%light.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/liandong/icons/arrow-down-%light.svg); width: 12px; height: 12px; }
+QToolButton::menu-indicator { image: url(:/liandong/icons/arrow-down-%light.svg); width: 12px; height: 12px;
+  subcontrol-origin: border; subcontrol-position: center right; right: 6px; }
+QToolButton[popupMode="2"] { padding-right: 22px; }
+QToolButton[popupMode="2"]:focus { padding-right: 21px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %quiet; border-radius: 3px; background: %panel; }
+QCheckBox::indicator:checked { border-color: %accent; background: %accent; image: url(:/liandong/icons/check-%light.svg); }
+QCheckBox:focus { color: %accent; }
 QPushButton, QToolButton { border: 1px solid %line; border-radius: 3px; padding: 5px 12px; background: %panel; }
 QToolButton { padding: 4px 8px; }
 QPushButton:hover, QToolButton:hover { background: %raised; border-color: %accent; }
@@ -82,10 +97,10 @@ QToolBar QToolButton:disabled { background: transparent; border-color: transpare
 QToolButton:checked { background: %accentTint; border-color: %accent; color: %text; }
 QStatusBar { background: %panel; border-top: 1px solid %line; }
 QStatusBar::item { border: none; }
-QHeaderView::section { background: %raised; color: %quiet; border: none; border-bottom: 1px solid %line; padding: 5px 6px; }
+QHeaderView::section { background: %raised; color: %quiet; border: none; border-bottom: 1px solid %line; padding: 5px 4px 5px 9px; }
 QTableView, QTreeView, QListView { border: none; background: %panel; alternate-background-color: %raised;
   selection-background-color: %accentTint; selection-color: %text; outline: none; }
-QTableView::item, QTreeView::item, QListView::item { padding: 3px 6px; }
+QTableView::item, QTreeView::item, QListView::item { border: none; padding: 3px 6px; }
 QScrollBar:vertical { width: 11px; background: transparent; }
 QScrollBar:horizontal { height: 11px; background: transparent; }
 QScrollBar::handle { background: %line; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
@@ -98,8 +113,10 @@ QLabel[overdue="true"] { color: %overdue; font-weight: 600; }
 QLabel[heading="true"] { font-weight: 600; }
 QMenu { background: %panel; border: 1px solid %line; padding: 4px; }
 QMenu::item { padding: 5px 24px; }
+QMenu::separator { height: 1px; background: %line; margin: 4px 8px; }
 QMenu::item:selected { background: %accentTint; }
 )")
+        .replace(QStringLiteral("%light"), light)
         .replace(QStringLiteral("%window"), c.window.name())
         .replace(QStringLiteral("%panel"), c.panel.name())
         .replace(QStringLiteral("%raised"), c.raised.name())
@@ -124,7 +141,8 @@ void Theme::apply(QApplication &application, Light light)
     QApplication::setFont(font);
     const Colours &chosen = light == Light::Night ? kNight : kDay;
     QApplication::setPalette(paletteOf(chosen));
-    application.setStyleSheet(styleSheetOf(chosen));
+    application.setStyleSheet(
+        styleSheetOf(chosen, light == Light::Night ? QStringLiteral("night") : QStringLiteral("day")));
 }
 
 Theme::Light Theme::light()

@@ -11,7 +11,8 @@ class QTableView;
 
 namespace liandong {
 
-/// 倒计时: every running deadline, most urgent first. Choosing one selects its incident and order.
+/// 倒计时: every running deadline, most urgent first. Choosing one selects its incident and order; what is
+/// selected elsewhere is marked here.
 class CountdownPanel : public QWidget
 {
     Q_OBJECT
@@ -22,12 +23,18 @@ public:
     void focusList();
 
 private:
+    void buildTable();
     void tellVisibleRows();
     void showEmpty();
+    void choose(const QModelIndex &row);
+    void followSelection();
+    [[nodiscard]] QModelIndex rowOfSelection() const;
 
+    Desk &m_desk;
     CountdownModel m_model;
     QTableView *m_table;
     QLabel *m_empty;
+    bool m_following = false; ///< the table changes by itself: nobody chose anything
 };
 
 } // namespace liandong

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskui/panels/directorypanel.h"
 
+#include "deskmodels/words.h"
 #include "deskui/look/tables.h"
 #include "deskui/tr.h"
 
@@ -30,9 +31,11 @@ DirectoryPanel::DirectoryPanel(Desk &desk, QWidget *parent)
     setUpTable(*m_table);
     m_table->setModel(&m_proxy);
     m_table->setAccessibleName(Tr::tr("Units"));
-    setColumnWidths(*m_table,
-        {{UnitDirectoryModel::Name, 170}, {UnitDirectoryModel::Phone, 170}, {UnitDirectoryModel::Class, 60},
-            {UnitDirectoryModel::Leader, 90}, {UnitDirectoryModel::Liaison, 90}});
+    fitColumns(*m_table,
+        {{UnitDirectoryModel::Name, 130, 3}, {UnitDirectoryModel::Phone, 130, 4},
+            {UnitDirectoryModel::Class, cellWidth(*m_table, {wordOf(UnitClass::Police), wordOf(UnitClass::Other)}), 0},
+            {UnitDirectoryModel::StandingOrders, 50, 0}, {UnitDirectoryModel::Liaison, 84, 1},
+            {UnitDirectoryModel::Leader, 84, 1}});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT unitActivated(UnitKey(index.data(UnitDirectoryModel::KeyRole).toString()));
     });

@@ -3,6 +3,7 @@
 
 #include "deskui/look/theme.h"
 #include "deskui/orderactions.h"
+#include "deskui/panels/actionrow.h"
 #include "deskui/panels/logpanel.h"
 #include "deskui/panels/ordercard.h"
 #include "deskui/tr.h"
@@ -14,7 +15,6 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace liandong {
@@ -66,8 +66,7 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
     m_notes->setOpenLinks(false);
     auto *log = new QTableView(this);
     log->setModel(&m_log);
-    setUpLogTable(*log);
-    log->hideColumn(LogLinesModel::Number);
+    setUpLogTable(*log, LogScope::Incident);
     m_tabs->addTab(m_notes, QString());
     m_tabs->addTab(m_calls, QString());
     m_tabs->addTab(log, Tr::tr("Course"));
@@ -139,19 +138,11 @@ QWidget *IncidentPanel::buildHeader()
 
 QWidget *IncidentPanel::buildActionRow()
 {
-    auto *row = new QWidget(m_content);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 2, 12, 6);
-    layout->setSpacing(5);
+    QList<QAction *> actions;
     for (const ActionId id : {ActionId::GiveOrder, ActionId::ThreeWayCall, ActionId::AddNote, ActionId::Amend,
-             ActionId::Escalate, ActionId::Close}) {
-        auto *button = new QToolButton(row);
-        button->setDefaultAction(&m_actions[id]);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        layout->addWidget(button);
-    }
-    layout->addStretch();
-    return row;
+             ActionId::Escalate, ActionId::Close})
+        actions.append(&m_actions[id]);
+    return new ActionRow(actions, m_content);
 }
 
 void IncidentPanel::showAll()
@@ -172,7 +163,9 @@ void IncidentPanel::showHeader()
     if (!incident)
         return;
     m_number->setText(m_detail.numberText());
-    m_state->setText(Tr::tr("%1 · %2").arg(m_detail.stateText(), m_detail.levelText()));
+    const QString state = Tr::tr("%1 · %2").arg(m_detail.stateText(), m_detail.levelText());
+    m_state->setText(
+        incident->kind == IncidentKind::Linkage ? state : Tr::tr("%1 · %2").arg(m_detail.kindText(), state));
     m_title->setText(m_detail.titleText());
     m_place->setText(Tr::tr("%1 · %2").arg(m_detail.placeLine(), m_detail.areaClassText()));
     m_caller->setText(Tr::tr("%1 · opened %2").arg(m_detail.callerText(), m_detail.openedText()));

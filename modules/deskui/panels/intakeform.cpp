@@ -174,9 +174,10 @@ QWidget *IntakePanel::buildSuggestions()
     m_units->setModel(&m_recommended);
     m_units->setMinimumHeight(130);
     m_units->setAccessibleName(title->text());
-    setColumnWidths(*m_units,
-        {{RecommendationModel::UnitColumn, 150}, {RecommendationModel::RoleColumn, 62},
-            {RecommendationModel::Reason, 150}, {RecommendationModel::Clause, 130}, {RecommendationModel::Phone, 104}});
+    fitColumns(*m_units,
+        {{RecommendationModel::UnitColumn, 130, 3}, {RecommendationModel::RoleColumn, roleWidth(*m_units), 0},
+            {RecommendationModel::Reason, 120, 4}, {RecommendationModel::Phone, 120, 0},
+            {RecommendationModel::Clause, 100, 2}, {RecommendationModel::Distance, 70, 0}});
     m_noUnits = new QLabel(Tr::tr("The units appear here with their duty and its clause as soon as the category or the "
                                   "words of the call say who is responsible."),
         box);
@@ -214,6 +215,9 @@ QWidget *IntakePanel::buildRepeats()
     m_repeatTable = new QTableView(m_repeatBox);
     setUpTable(*m_repeatTable, 28);
     m_repeatTable->setModel(&m_repeats);
+    fitColumns(*m_repeatTable,
+        {{RepeatModel::Number, 140, 0}, {RepeatModel::Sign, 90, 2}, {RepeatModel::PlaceColumn, 110, 3},
+            {RepeatModel::Category, 100, 2}, {RepeatModel::Opened, 84, 0}});
     m_repeatTable->setFixedHeight(28 * 3 + 6);
     m_repeatTable->setAccessibleName(title->text());
     layout->addLayout(row);

@@ -7,7 +7,8 @@
 
 namespace liandong {
 
-/// The life of an order as a line of stages with their times: done, skipped, current, next.
+/// The life of an order as a line of stages with their times: done, skipped, current, next. A stage gets the room that
+/// its word needs, in two lines where it has several; the words shrink a little before any is cut.
 class LifeStrip : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -28,10 +30,19 @@ private:
     {
         OrderStage stage;
         QString time;
+        QStringList words; ///< lines
+        double left = 0;
+        double width = 0;
     };
-    [[nodiscard]] int stageAt(int x) const;
+    [[nodiscard]] const Stage *stageAt(int x) const;
+    [[nodiscard]] QFont wordFont(double pointSize) const;
+    [[nodiscard]] double least(double pointSize) const;
+    void arrange();
+    void paintStage(QPainter &painter, const Stage &stage, const Stage *before) const;
 
     std::vector<Stage> m_stages;
+    QFont m_font;
+    int m_lines = 1; ///< of words and time together
 };
 
 } // namespace liandong

@@ -14,11 +14,14 @@ namespace liandong {
 
 using deskui::Tr;
 
-void setUpLogTable(QTableView &table)
+void setUpLogTable(QTableView &table, LogScope scope)
 {
     setUpTable(table, 28);
-    setColumnWidths(table,
-        {{LogLinesModel::Time, 78}, {LogLinesModel::Who, 72}, {LogLinesModel::Seat, 66}, {LogLinesModel::Number, 54}});
+    std::vector<ColumnWish> wishes{{LogLinesModel::Time, 78, 0}, {LogLinesModel::Text, 160, 1},
+        {LogLinesModel::Who, 84, 0}, {LogLinesModel::Seat, 66, 0}};
+    if (scope == LogScope::Centre)
+        wishes.insert(wishes.begin() + 1, {LogLinesModel::Number, 54, 0});
+    fitColumns(table, std::move(wishes));
     table.setItemDelegateForColumn(LogLinesModel::Number, new TailDelegate(QStringLiteral("-"), &table));
 }
 
@@ -37,13 +40,14 @@ LogPanel::LogPanel(Desk &desk, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_proxy, &LogFilterProxy::setSearch);
     m_table->setModel(&m_proxy);
     m_table->setAccessibleName(Tr::tr("Dispatch log"));
-    setUpLogTable(*m_table);
+    setUpLogTable(*m_table, LogScope::Centre);
     const auto choose = [&desk](const QModelIndex &index) {
         const auto incident = index.data(LogLinesModel::IncidentRole).value<IncidentId>();
         if (!incident.isNull())
             desk.select(incident);
     };
-    connect(m_table, &QTableView::activated, this, choose);
+    for (const auto signal : {&QTableView::clicked, &QTableView::activated})
+        connect(m_table, signal, this, choose);
     const QScrollBar *bar = m_table->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value >= bar->maximum() - 1; });
     connect(bar, &QScrollBar::rangeChanged, this, [this] {

@@ -29,7 +29,10 @@ private:
     bool m_atEnd = true;
 };
 
-/// Widths and look of any table of log lines.
-void setUpLogTable(QTableView &table);
+/// Whose lines a table shows; one incident's need no number.
+enum class LogScope { Centre, Incident };
+
+/// Widths and look of any table of log lines; its model is set before.
+void setUpLogTable(QTableView &table, LogScope scope);
 
 } // namespace liandong

@@ -25,15 +25,15 @@ using deskui::Tr;
 namespace {
 
 /// Unread rows are bold, an escalated one carries a mark before its state.
-class QueueCellDelegate : public QStyledItemDelegate
+class QueueCellDelegate : public CellDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CellDelegate::initStyleOption(option, index);
         if (News(index.data(IncidentQueueModel::NewsRole).toInt()) != News::Seen)
             option->font.setWeight(QFont::DemiBold);
         const bool escalated = index.data(IncidentQueueModel::EscalatedRole).toBool();
@@ -69,6 +69,9 @@ QueuePanel::QueuePanel(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildFilters();
+    // Before the table's own connections: a row that goes must not take its neighbour for chosen.
+    connect(&m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &QueuePanel::followSelection);
     buildTable();
     layout->addWidget(m_table, 1);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -135,10 +138,16 @@ void QueuePanel::buildTable()
     int position = 0;
     for (const IncidentQueueModel::Column column : kOrder)
         header->moveSection(header->visualIndex(column), position++);
-    setColumnWidths(*m_table,
-        {{IncidentQueueModel::Due, 92}, {IncidentQueueModel::State, 82}, {IncidentQueueModel::Category, 140},
-            {IncidentQueueModel::PlaceColumn, 190}, {IncidentQueueModel::Orders, 190}, {IncidentQueueModel::Number, 58},
-            {IncidentQueueModel::Opened, 84}, {IncidentQueueModel::LevelColumn, 80}, {IncidentQueueModel::Calls, 50}});
+    QStringList states;
+    for (const IncidentState state :
+        {IncidentState::Open, IncidentState::InHand, IncidentState::Settled, IncidentState::Closed})
+        states.append(Tr::tr("▲ %1").arg(wordOf(state)));
+    fitColumns(*m_table,
+        {{IncidentQueueModel::Due, 86, 0}, {IncidentQueueModel::State, cellWidth(*m_table, states), 0},
+            {IncidentQueueModel::Category, 112, 3}, {IncidentQueueModel::PlaceColumn, 120, 5},
+            {IncidentQueueModel::Orders, 104, 4}, {IncidentQueueModel::Number, 56, 0},
+            {IncidentQueueModel::Opened, 84, 0}, {IncidentQueueModel::LevelColumn, 72, 0},
+            {IncidentQueueModel::Calls, 50, 0}});
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

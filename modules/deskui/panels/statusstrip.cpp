@@ -45,7 +45,14 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     layout->addWidget(m_link);
     m_fade->setSingleShot(true);
     connect(m_fade, &QTimer::timeout, m_notice, &QLabel::clear);
-    connect(&desk, &Desk::notice, this, &StatusStrip::showNotice);
+    connect(&desk, &Desk::notice, this, [this](const QString &text, bool complaint) {
+        showNotice(text, complaint);
+        m_fade->start(complaint ? 20'000 : 8'000);
+    });
+    connect(&desk, &Desk::lastingNotice, this, [this](const QString &text) {
+        showNotice(text, true);
+        m_fade->stop();
+    });
     connect(&desk, &Desk::submitted, &m_pending, &PendingModel::keepSilent);
     connect(&desk.source(), &WorldSource::linkStateChanged, this, &StatusStrip::showLink);
     connect(&desk.source(), &WorldSource::worldReplaced, this, &StatusStrip::showLink);
@@ -83,14 +90,13 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     showSound();
 }
 
-void StatusStrip::showNotice(const QString &text, bool complaint)
+void StatusStrip::showNotice(const QString &text, bool important)
 {
     m_notice->setText(text);
     m_notice->setToolTip(text);
     QFont font = m_notice->font();
-    font.setWeight(complaint ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(important ? QFont::DemiBold : QFont::Normal);
     m_notice->setFont(font);
-    m_fade->start(complaint ? 20'000 : 8'000);
 }
 
 void StatusStrip::showLink()

@@ -22,7 +22,7 @@ public:
     explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
 
 private:
-    void showNotice(const QString &text, bool complaint);
+    void showNotice(const QString &text, bool important);
     void showLink();
     void showPending();
     void showPresence();

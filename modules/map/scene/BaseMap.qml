@@ -4,7 +4,7 @@ import QtLocation
 import QtPositioning
 
 // The map that every scene draws on: moved by wheel, drag and pinch, fitted to its home until somebody moved it.
-// Set from C++ (mapview.cpp): townships (model), colours (map), home (geo rectangle).
+// Set from C++ (mapview.cpp): townships (model), colours (map), magnification, home (geo rectangle).
 Map {
     id: map
 
@@ -49,12 +49,12 @@ Map {
             required property double longitude
             required property string title
             coordinate: QtPositioning.coordinate(latitude, longitude)
-            anchorPoint: Qt.point(name.width / 2, name.height / 2)
+            anchorPoint: Qt.point(name.width / 2, -6 * magnification) // beneath what happens there
             sourceItem: Text {
                 id: name
                 text: title
                 color: colours.quiet
-                font.pixelSize: 12
+                font.pixelSize: 12 * magnification
             }
         }
     }

@@ -14,6 +14,7 @@ MapQuickItem {
     required property bool selected
     required property bool settled
     property var palette
+    property real size: 16
     signal chosen(string key)
 
     coordinate: QtPositioning.coordinate(latitude, longitude)
@@ -26,7 +27,7 @@ MapQuickItem {
 
         Rectangle {
             id: disc
-            width: marker.selected ? 22 : 16
+            width: marker.selected ? marker.size + 6 : marker.size
             height: width
             radius: width / 2
             color: marker.overdue ? marker.palette.overdue : marker.settled ? marker.palette.quiet : marker.palette.accent

@@ -57,6 +57,7 @@ Rectangle {
             model: incidents
             delegate: IncidentMarker {
                 palette: colours
+                size: 16 * magnification
                 onChosen: key => {
                     scene.tapTaken = true
                     Qt.callLater(scene.settleTap)
