@@ -13,7 +13,7 @@ inline constexpr quint32 kMaxFrameFromSeat = 4 * 1024 * 1024;
 inline constexpr quint32 kMaxFrameFromAdministrator = 16 * 1024 * 1024; ///< imports
 inline constexpr quint32 kMaxFrameFromService = 256 * 1024 * 1024; ///< a snapshot of a large world
 inline constexpr Milliseconds kHandshakeTime{10'000};
-inline constexpr int kMaxStrangers = 32;
+inline constexpr int kMaxStrangers = 128; ///< a whole room that comes back at once
 inline constexpr int kMaxSeats = 512;
 inline constexpr Milliseconds kHeartbeat{1'500};
 inline constexpr Milliseconds kSilence{4'500}; ///< without a word from the other side the link counts as lost

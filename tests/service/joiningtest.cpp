@@ -259,7 +259,6 @@ private Q_SLOTS:
     void aWholeRoomComesBackAtOnce()
     {
         ServiceLimits limits;
-        limits.maxStrangers = 64;
         ServedOffice served(limits);
         for (quint32 n = 1; n <= 100; ++n)
             served.office.tell(sample::burstMain(n));
