@@ -719,10 +719,6 @@
         <translation>%1: not possible now, it stands at “%2”.</translation>
     </message>
     <message>
-        <source>The profile has a mistake at %1: %2</source>
-        <translation>The profile has a mistake at %1: %2</translation>
-    </message>
-    <message>
         <source>an open incident</source>
         <translation>an open incident</translation>
     </message>
@@ -1532,6 +1528,942 @@
         <source>Nearest: %1</source>
         <comment>detachment</comment>
         <translation>Nearest: %1</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retired)</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>sign of the role: lead</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>sign of the role: responsible</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>sign of the role: accepts complaints</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>sign of the role: takes part</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>sign of the role: supports</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Nobody leads it or is responsible.</source>
+        <translation>Nobody leads it or is responsible.</translation>
+    </message>
+    <message>
+        <source>It has no duty phone or no duty.</source>
+        <translation>It has no duty phone or no duty.</translation>
+    </message>
+    <message>
+        <source>%1, by a duty for a category above</source>
+        <translation>%1, by a duty for a category above</translation>
+    </message>
+    <message>
+        <source>Another unit leads here too.</source>
+        <translation>Another unit leads here too.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: duty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>only in a part of the area</source>
+        <translation>only in a part of the area</translation>
+    </message>
+    <message>
+        <source>only at some hours</source>
+        <translation>only at some hours</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Nobody answers</translation>
+    </message>
+    <message>
+        <source>Two leads</source>
+        <translation>Two leads</translation>
+    </message>
+    <message>
+        <source>No duty phone</source>
+        <translation>No duty phone</translation>
+    </message>
+    <message>
+        <source>Placeholder phone</source>
+        <translation>Placeholder phone</translation>
+    </message>
+    <message>
+        <source>Phone not verified</source>
+        <translation>Phone not verified</translation>
+    </message>
+    <message>
+        <source>Duty ended</source>
+        <translation>Duty ended</translation>
+    </message>
+    <message>
+        <source>Unit without duty</source>
+        <translation>Unit without duty</translation>
+    </message>
+    <message>
+        <source>No unit leads it or is responsible.</source>
+        <translation>No unit leads it or is responsible.</translation>
+    </message>
+    <message>
+        <source>%1 leads there too.</source>
+        <translation>%1 leads there too.</translation>
+    </message>
+    <message>
+        <source>%1 was invented for the profile.</source>
+        <comment>telephone number</comment>
+        <translation>%1 was invented for the profile.</translation>
+    </message>
+    <message>
+        <source>%1: last verified %2</source>
+        <translation>%1: last verified %2</translation>
+    </message>
+    <message>
+        <source>%1: never verified</source>
+        <translation>%1: never verified</translation>
+    </message>
+    <message>
+        <source>Ended %1; renew or retire it.</source>
+        <translation>Ended %1; renew or retire it.</translation>
+    </message>
+    <message>
+        <source>It cannot be called.</source>
+        <translation>It cannot be called.</translation>
+    </message>
+    <message>
+        <source>It is never proposed.</source>
+        <translation>It is never proposed.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>gap of the rule book</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>gap of the rule book</comment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>gap of the rule book</comment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Mistake</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>item of a file</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>item of a file</comment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>line of an import</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Sheet, kind</source>
+        <translation>Sheet, kind</translation>
+    </message>
+    <message>
+        <source>Row, item</source>
+        <translation>Row, item</translation>
+    </message>
+    <message>
+        <source>Column, field</source>
+        <translation>Column, field</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>value before an import</comment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>value after an import, or what is wrong</comment>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Something must be entered here.</source>
+        <translation>Something must be entered here.</translation>
+    </message>
+    <message>
+        <source>Only digits, small letters and dashes, at most 64.</source>
+        <translation>Only digits, small letters and dashes, at most 64.</translation>
+    </message>
+    <message>
+        <source>There is one of this number already.</source>
+        <translation>There is one of this number already.</translation>
+    </message>
+    <message>
+        <source>Somebody else has entered one of this name just now. Save again to have both.</source>
+        <translation>Somebody else has entered one of this name just now. Save again to have both.</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>For narrow columns; the name where it is left empty.</source>
+        <translation>For narrow columns; the name where it is left empty.</translation>
+    </message>
+    <message>
+        <source>Position on the map</source>
+        <translation>Position on the map</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>The clause, or that it is the centre&apos;s own rule.</source>
+        <translation>The clause, or that it is the centre's own rule.</translation>
+    </message>
+    <message>
+        <source>Prefix of incident numbers</source>
+        <translation>Prefix of incident numbers</translation>
+    </message>
+    <message>
+        <source>1 to 8 capital letters or digits: AH gives AH-20261121-0007.</source>
+        <translation>1 to 8 capital letters or digits: AH gives AH-20261121-0007.</translation>
+    </message>
+    <message>
+        <source>Numbers begin again every</source>
+        <translation>Numbers begin again every</translation>
+    </message>
+    <message>
+        <source>Digits of incident numbers</source>
+        <translation>Digits of incident numbers</translation>
+    </message>
+    <message>
+        <source>Phones for oral feedback</source>
+        <translation>Phones for oral feedback</translation>
+    </message>
+    <message>
+        <source>One a line; what units dial before they leave the scene.</source>
+        <translation>One a line; what units dial before they leave the scene.</translation>
+    </message>
+    <message>
+        <source>Verify duty phones every so many days</source>
+        <translation>Verify duty phones every so many days</translation>
+    </message>
+    <message>
+        <source>Minutes ahead of UTC</source>
+        <translation>Minutes ahead of UTC</translation>
+    </message>
+    <message>
+        <source>480 in the whole of China.</source>
+        <translation>480 in the whole of China.</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Class of unit</source>
+        <translation>Class of unit</translation>
+    </message>
+    <message>
+        <source>Decides which arrival deadline holds.</source>
+        <translation>Decides which arrival deadline holds.</translation>
+    </message>
+    <message>
+        <source>The upper one is tried first.</source>
+        <translation>The upper one is tried first.</translation>
+    </message>
+    <message>
+        <source>Everywhere while none is chosen.</source>
+        <translation>Everywhere while none is chosen.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>At the top of the tree while none is chosen.</source>
+        <translation>At the top of the tree while none is chosen.</translation>
+    </message>
+    <message>
+        <source>Level by default</source>
+        <translation>Level by default</translation>
+    </message>
+    <message>
+        <source>A police matter, handed to the police&apos;s own dispatch</source>
+        <translation>A police matter, handed to the police's own dispatch</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Shown to the operator while the caller is on the line.</source>
+        <translation>Shown to the operator while the caller is on the line.</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Questions to ask</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of asking.</source>
+        <translation>One a line, in the order of asking.</translation>
+    </message>
+    <message>
+        <source>Words it is recognised by</source>
+        <translation>Words it is recognised by</translation>
+    </message>
+    <message>
+        <source>One a line, as callers say them.</source>
+        <translation>One a line, as callers say them.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What the unit answers for</source>
+        <translation>What the unit answers for</translation>
+    </message>
+    <message>
+        <source>Where the duty rests, or that it is the centre&apos;s own rule.</source>
+        <translation>Where the duty rests, or that it is the centre's own rule.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Where it holds</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>When it holds</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>No longer valid from</source>
+        <translation>No longer valid from</translation>
+    </message>
+    <message>
+        <source>Deadline for</source>
+        <translation>Deadline for</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>Which units</translation>
+    </message>
+    <message>
+        <source>Of several rules that fit, the one that says more holds.</source>
+        <translation>Of several rules that fit, the one that says more holds.</translation>
+    </message>
+    <message>
+        <source>Time runs</source>
+        <translation>Time runs</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>Time allowed</translation>
+    </message>
+    <message>
+        <source>Remind after so much of the time</source>
+        <translation>Remind after so much of the time</translation>
+    </message>
+    <message>
+        <source>As citizens dial it; it cannot be changed afterwards.</source>
+        <translation>As citizens dial it; it cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Its calls are for</source>
+        <translation>Its calls are for</translation>
+    </message>
+    <message>
+        <source>May close an incident that never had an order</source>
+        <translation>May close an incident that never had an order</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Accurate to so many metres</source>
+        <translation>Accurate to so many metres</translation>
+    </message>
+    <message>
+        <source>Statistical code</source>
+        <translation>Statistical code</translation>
+    </message>
+    <message>
+        <source>12 digits, of townships only.</source>
+        <translation>12 digits, of townships only.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>One a line: what people call it.</source>
+        <translation>One a line: what people call it.</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>Kind of area</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Drawn by</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Offered for</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>In so many of a hundred</source>
+        <translation>In so many of a hundred</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>From the call to the order. The others are measured by their own deadlines and leave it empty.</source>
+        <translation>From the call to the order. The others are measured by their own deadlines and leave it empty.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Again every so many seconds</source>
+        <translation>Again every so many seconds</translation>
+    </message>
+    <message>
+        <source>Until it is seen to; 0 rings once.</source>
+        <translation>Until it is seen to; 0 rings once.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Phones</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Where it starts from</source>
+        <translation>Where it starts from</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>The centre</translation>
+    </message>
+    <message>
+        <source>What the centre is called and how its incidents are numbered.</source>
+        <translation>What the centre is called and how its incidents are numbered.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>The member units that orders go to. A new one needs only its name; enter its duty phone as soon as it is known.</source>
+        <translation>The member units that orders go to. A new one needs only its name; enter its duty phone as soon as it is known.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>What calls are about, as a tree: first the broad ones (water supply, power), then what happens under each (burst main). Duties are given to units by category.</source>
+        <translation>What calls are about, as a tree: first the broad ones (water supply, power), then what happens under each (burst main). Duties are given to units by category.</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Which unit answers for which category, and how. Units and categories come first; without duties no unit is proposed for an order.</source>
+        <translation>Which unit answers for which category, and how. Units and categories come first; without duties no unit is proposed for an order.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>How soon a unit must acknowledge, arrive and report in writing. Without a rule nothing is ever overdue.</source>
+        <translation>How soon a unit must acknowledge, arrive and report in writing. Without a rule nothing is ever overdue.</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>Hotlines</translation>
+    </message>
+    <message>
+        <source>The numbers that citizens dial and that end at this centre; 110 is the first.</source>
+        <translation>The numbers that citizens dial and that end at this centre; 110 is the first.</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Dispositions</translation>
+    </message>
+    <message>
+        <source>How an incident can end. Without one no incident can be closed; one should be for advice on the phone.</source>
+        <translation>How an incident can end. Without one no incident can be closed; one should be for advice on the phone.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Townships, villages, roads and landmarks that operators find by a few letters.</source>
+        <translation>Townships, villages, roads and landmarks that operators find by a few letters.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>The county&apos;s boundary, urban areas and areas served, drawn on the map.</source>
+        <translation>The county's boundary, urban areas and areas served, drawn on the map.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Offered ready-made wherever a reason is asked for; another may always be typed.</source>
+        <translation>Offered ready-made wherever a reason is asked for; another may always be typed.</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service levels</translation>
+    </message>
+    <message>
+        <source>How often the centre wants a step to be in time.</source>
+        <translation>How often the centre wants a step to be in time.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>How seats ring. A cause without a rule of its own rings once at full volume.</source>
+        <translation>How seats ring. A cause without a rule of its own rings once at full volume.</translation>
+    </message>
+    <message>
+        <source>Subordinate centres</source>
+        <translation>Subordinate centres</translation>
+    </message>
+    <message>
+        <source>The centres of counties and districts below this one; a county has none.</source>
+        <translation>The centres of counties and districts below this one; a county has none.</translation>
+    </message>
+    <message>
+        <source>Detachments</source>
+        <translation>Detachments</translation>
+    </message>
+    <message>
+        <source>People of a unit who can be sent at any hour, and where they start from.</source>
+        <translation>People of a unit who can be sent at any hour, and where they start from.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>an item of the rule book</comment>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was changed</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the value</comment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <comment>a phone</comment>
+        <translation>verified on %1</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>around the clock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>of an outline</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>a key is 1 to 64 lower-case letters, digits and dashes</source>
+        <translation>a key is 1 to 64 lower-case letters, digits and dashes</translation>
+    </message>
+    <message>
+        <source>another item has the same key</source>
+        <translation>another item has the same key</translation>
+    </message>
+    <message>
+        <source>a prefix is 1 to 8 capital letters and digits</source>
+        <translation>a prefix is 1 to 8 capital letters and digits</translation>
+    </message>
+    <message>
+        <source>no place on earth is more than 14 hours from UTC</source>
+        <translation>no place on earth is more than 14 hours from UTC</translation>
+    </message>
+    <message>
+        <source>the way up comes back to this category</source>
+        <translation>the way up comes back to this category</translation>
+    </message>
+    <message>
+        <source>not a part of the day</source>
+        <translation>not a part of the day</translation>
+    </message>
+    <message>
+        <source>a weekday is 1 (Monday) to 7</source>
+        <translation>a weekday is 1 (Monday) to 7</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>the time would begin only when it is over</source>
+        <translation>the time would begin only when it is over</translation>
+    </message>
+    <message>
+        <source>a statistical code has 12 digits</source>
+        <translation>a statistical code has 12 digits</translation>
+    </message>
+    <message>
+        <source>not a distance</source>
+        <translation>not a distance</translation>
+    </message>
+    <message>
+        <source>not on earth</source>
+        <translation>not on earth</translation>
+    </message>
+    <message>
+        <source>an area needs a polygon</source>
+        <translation>an area needs a polygon</translation>
+    </message>
+    <message>
+        <source>a polygon needs a ring</source>
+        <translation>a polygon needs a ring</translation>
+    </message>
+    <message>
+        <source>a ring needs three points</source>
+        <translation>a ring needs three points</translation>
+    </message>
+    <message>
+        <source>a point is not on earth</source>
+        <translation>a point is not on earth</translation>
+    </message>
+    <message>
+        <source>a hole lies outside its polygon</source>
+        <translation>a hole lies outside its polygon</translation>
+    </message>
+    <message>
+        <source>its lines cross at %1, %2</source>
+        <translation>its lines cross at %1, %2</translation>
+    </message>
+    <message>
+        <source>not within 1 s and 30 days</source>
+        <translation>not within 1 s and 30 days</translation>
+    </message>
+    <message>
+        <source>only the time until the order needs seconds, within 1 s and 30 days</source>
+        <translation>only the time until the order needs seconds, within 1 s and 30 days</translation>
+    </message>
+    <message>
+        <source>not within %1 and %2</source>
+        <translation>not within %1 and %2</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>there is no unit &quot;%1&quot;</source>
+        <translation>there is no unit &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>there is no category &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no area &quot;%1&quot;</source>
+        <translation>there is no area &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no place &quot;%1&quot;</source>
+        <translation>there is no place &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown member</source>
+        <translation>unknown member</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>not a key</translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>there is no such list</translation>
+    </message>
+    <message>
+        <source>holds no list of a rule book</source>
+        <translation>holds no list of a rule book</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, got %1</source>
+        <translation>expected a whole number, got %1</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>expected %1, got %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 is none of %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key</source>
+        <translation>'%1' is not a key</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2026-11-21T08:30:00.000Z</source>
+        <translation>%1 is not a time such as 2026-11-21T08:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 32 bits</source>
+        <translation>%1 is beyond 32 bits</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>The rule book has a mistake: %1</source>
+        <translation>The rule book has a mistake: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>item, member: what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Hotline merged into this centre: %1</source>
+        <translation>Hotline merged into this centre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detachment: %1, %n people</source>
+        <translation>
+            <numerusform>Detachment: %1, %n person</numerusform>
+            <numerusform>Detachment: %1, %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duties yet: it is never proposed for an order.</source>
+        <translation>No duties yet: it is never proposed for an order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dutie(s):</source>
+        <translation>
+            <numerusform>%n duty:</numerusform>
+            <numerusform>%n duties:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit answers for it yet.</source>
+        <translation>No unit answers for it yet.</translation>
+    </message>
+    <message>
+        <source>Begin here: give the centre its name and the prefix of its incident numbers.</source>
+        <translation>Begin here: give the centre its name and the prefix of its incident numbers.</translation>
+    </message>
+    <message>
+        <source>Next: enter the member units; a name is enough for the beginning.</source>
+        <translation>Next: enter the member units; a name is enough for the beginning.</translation>
+    </message>
+    <message>
+        <source>Next: enter the categories, what calls are about.</source>
+        <translation>Next: enter the categories, what calls are about.</translation>
+    </message>
+    <message>
+        <source>Next: say which unit answers for which category.</source>
+        <translation>Next: say which unit answers for which category.</translation>
+    </message>
+    <message>
+        <source>Next: enter how soon a unit must acknowledge, arrive and report.</source>
+        <translation>Next: enter how soon a unit must acknowledge, arrive and report.</translation>
+    </message>
+    <message>
+        <source>Next: enter how incidents end, so that they can be closed.</source>
+        <translation>Next: enter how incidents end, so that they can be closed.</translation>
+    </message>
+    <message>
+        <source>Next: enter the numbers that citizens dial, 110 first.</source>
+        <translation>Next: enter the numbers that citizens dial, 110 first.</translation>
+    </message>
+    <message>
+        <source>Some units have no duty phone yet; a three-way call needs one.</source>
+        <translation>Some units have no duty phone yet; a three-way call needs one.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3479,667 @@ Ctrl+%3</source>
         <translation>%1
 Found: %2
 Ctrl+%3</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>new incidents: %1</source>
+        <translation>new incidents: %1</translation>
+    </message>
+    <message>
+        <source>soon due: %1</source>
+        <translation>soon due: %1</translation>
+    </message>
+    <message>
+        <source>declined orders: %1</source>
+        <translation>declined orders: %1</translation>
+    </message>
+    <message>
+        <source>escalated: %1</source>
+        <translation>escalated: %1</translation>
+    </message>
+    <message>
+        <source>deadlines missed: %1</source>
+        <translation>deadlines missed: %1</translation>
+    </message>
+    <message>
+        <source>While this seat was away: %1</source>
+        <translation>While this seat was away: %1</translation>
+    </message>
+    <message>
+        <source>Choose one, or write another below</source>
+        <translation>Choose one, or write another below</translation>
+    </message>
+    <message>
+        <source>Ready-made texts</source>
+        <translation>Ready-made texts</translation>
+    </message>
+    <message>
+        <source>A polygon needs three points.</source>
+        <translation>A polygon needs three points.</translation>
+    </message>
+    <message>
+        <source>The lines cross at %1, %2.</source>
+        <translation>The lines cross at %1, %2.</translation>
+    </message>
+    <message>
+        <source>A hole lies outside its polygon.</source>
+        <translation>A hole lies outside its polygon.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Who drew it, by which document</source>
+        <translation>Who drew it, by which document</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation>Draw polygon</translation>
+    </message>
+    <message>
+        <source>Draw hole</source>
+        <translation>Draw hole</translation>
+    </message>
+    <message>
+        <source>Close ring</source>
+        <translation>Close ring</translation>
+    </message>
+    <message>
+        <source>Drop ring</source>
+        <translation>Drop ring</translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation>Delete point</translation>
+    </message>
+    <message>
+        <source>Delete ring</source>
+        <translation>Delete ring</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Tap point after point on the map; the first one again, or Return, closes the ring.</source>
+        <translation>Tap point after point on the map; the first one again, or Return, closes the ring.</translation>
+    </message>
+    <message>
+        <source>An area needs a polygon.</source>
+        <translation>An area needs a polygon.</translation>
+    </message>
+    <message>
+        <source>An area needs a name.</source>
+        <translation>An area needs a name.</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move the map.</source>
+        <translation>Wheel: zoom. Drag: move the map.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this area meanwhile; what both changed is refused.</source>
+        <translation>Somebody else has changed this area meanwhile; what both changed is refused.</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the points of this line.</source>
+        <translation>Zoom in to see the points of this line.</translation>
+    </message>
+    <message>
+        <source>Drag a point; tap a line to put a point on it.</source>
+        <translation>Drag a point; tap a line to put a point on it.</translation>
+    </message>
+    <message>
+        <source>Tap the polygon that you want to change.</source>
+        <translation>Tap the polygon that you want to change.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>Move to another place</translation>
+    </message>
+    <message>
+        <source>Search: text, pinyin or initials</source>
+        <translation>Search: text, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Put under it</source>
+        <translation>Put under it</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>To the top</translation>
+    </message>
+    <message>
+        <source>Where is “%1” to stand?</source>
+        <translation>Where is “%1” to stand?</translation>
+    </message>
+    <message>
+        <source>Matrix of duties</source>
+        <translation>Matrix of duties</translation>
+    </message>
+    <message>
+        <source>Category, pinyin</source>
+        <translation>Category, pinyin</translation>
+    </message>
+    <message>
+        <source>Unit, pinyin</source>
+        <translation>Unit, pinyin</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Only gaps</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fold all</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Unfold all</translation>
+    </message>
+    <message>
+        <source>Pale: by a category above. ○ gap.</source>
+        <translation>Pale: by a category above. ○ gap.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens it where it is edited.</source>
+        <translation>Enter or double click opens it where it is edited.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be put right: %n</source>
+        <translation>
+            <numerusform>To be put right: %n</numerusform>
+            <numerusform>To be put right: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire this duty</source>
+        <translation>Retire this duty</translation>
+    </message>
+    <message>
+        <source>Edit this duty…</source>
+        <translation>Edit this duty…</translation>
+    </message>
+    <message>
+        <source>Another duty</source>
+        <translation>Another duty</translation>
+    </message>
+    <message>
+        <source>New duty: %1</source>
+        <translation>New duty: %1</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own rule</source>
+        <translation>The centre's own rule</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>JSON file…</translation>
+    </message>
+    <message>
+        <source>Profile folder…</source>
+        <translation>Profile folder…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Which lines</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>New ones</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>Changed ones</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>What the file would change</translation>
+    </message>
+    <message>
+        <source>Import all of it</source>
+        <translation>Import all of it</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the service.</source>
+        <translation>Sent; waiting for the service.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nothing was imported. %1</translation>
+    </message>
+    <message>
+        <source>Imported. New: %1, changed: %2.</source>
+        <translation>Imported. New: %1, changed: %2.</translation>
+    </message>
+    <message>
+        <source>Before anything is sent, what a file would change is shown here.</source>
+        <translation>Before anything is sent, what a file would change is shown here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mistake(s). Mend the file and read it again; nothing of it is sent until then.</source>
+        <translation>
+            <numerusform>%1: %n mistake. Mend the file and read it again; nothing of it is sent until then.</numerusform>
+            <numerusform>%1: %n mistakes. Mend the file and read it again; nothing of it is sent until then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, left as they are %4</source>
+        <translation>%1: new %2, changed %3, left as they are %4</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials; ↓ shows all</source>
+        <translation>Name or pinyin initials; ↓ shows all</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add an area of the map</source>
+        <translation>Add an area of the map</translation>
+    </message>
+    <message>
+        <source>Add a township</source>
+        <translation>Add a township</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Being saved…</translation>
+    </message>
+    <message>
+        <source>The link is away. The change waits in the outbox and is saved when the link is back.</source>
+        <translation>The link is away. The change waits in the outbox and is saved when the link is back.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field. Decide which value holds.</source>
+        <translation>Somebody else changed the same field. Decide which value holds.</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>New, not saved yet</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Key: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.
+Mine: %1
+Theirs: %2</source>
+        <translation>Somebody else has changed this meanwhile.
+Mine: %1
+Theirs: %2</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a window</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Undone by a counter-change.</source>
+        <translation>Undone by a counter-change.</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Being fetched…</translation>
+    </message>
+    <message>
+        <source>Undoing puts back what a change replaced; nothing is ever lost.</source>
+        <translation>Undoing puts back what a change replaced; nothing is ever lost.</translation>
+    </message>
+    <message>
+        <source>Show suspended</source>
+        <translation>Show suspended</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Show retired</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>Undo last change</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>New below</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>This new one is not saved yet. Save or discard it first.</source>
+        <translation>This new one is not saved yet. Save or discard it first.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Reinstate</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not saved yet</source>
+        <translation>
+            <numerusform>%n item not saved yet</numerusform>
+            <numerusform>%n items not saved yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet. Press “New” (Ctrl+N).</source>
+        <translation>There are none yet. Press “New” (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>There are none yet.</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Choose one on the left.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a telephone</comment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of a telephone</comment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Placeholder</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Last verified</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Add phone</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verified today</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 · to be verified</source>
+        <comment>day or never</comment>
+        <translation>%1 · to be verified</translation>
+    </message>
+    <message>
+        <source>Point at the place</source>
+        <translation>Point at the place</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>Take this place</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>On the map…</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude: 28.374200, 111.209800</source>
+        <translation>Latitude, longitude: 28.374200, 111.209800</translation>
+    </message>
+    <message>
+        <source>This is no position. Enter latitude and longitude in degrees: 28.374200, 111.209800</source>
+        <translation>This is no position. Enter latitude and longitude in degrees: 28.374200, 111.209800</translation>
+    </message>
+    <message>
+        <source>Only administrators change the settings; here they can be read.</source>
+        <translation>Only administrators change the settings; here they can be read.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>The centre</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>group of settings</comment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <comment>group of settings</comment>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>length of time</comment>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>Only at certain hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>hour</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two hours</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>00:00 is midnight; no day chosen means every day</source>
+        <translation>00:00 is midnight; no day chosen means every day</translation>
+    </message>
+    <message>
+        <source>From a certain day on</source>
+        <translation>From a certain day on</translation>
     </message>
 </context>
 <context>

@@ -719,10 +719,6 @@
         <translation>%1：当前为“%2”，不能执行此操作。</translation>
     </message>
     <message>
-        <source>The profile has a mistake at %1: %2</source>
-        <translation>配置有误，位置 %1：%2</translation>
-    </message>
-    <message>
         <source>an open incident</source>
         <translation>一起未结警情</translation>
     </message>
@@ -1531,6 +1527,939 @@
         <source>Nearest: %1</source>
         <comment>detachment</comment>
         <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>sign of the role: lead</comment>
+        <translation>牵</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>sign of the role: responsible</comment>
+        <translation>负</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>sign of the role: accepts complaints</comment>
+        <translation>受</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>sign of the role: takes part</comment>
+        <translation>参</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>sign of the role: supports</comment>
+        <translation>保</translation>
+    </message>
+    <message>
+        <source>Nobody leads it or is responsible.</source>
+        <translation>没有单位牵头或负责。</translation>
+    </message>
+    <message>
+        <source>It has no duty phone or no duty.</source>
+        <translation>没有值班电话，或没有职责。</translation>
+    </message>
+    <message>
+        <source>%1, by a duty for a category above</source>
+        <translation>%1（由上级类别的职责继承）</translation>
+    </message>
+    <message>
+        <source>Another unit leads here too.</source>
+        <translation>另有单位也在此牵头。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: duty</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>only in a part of the area</source>
+        <translation>仅限部分区域</translation>
+    </message>
+    <message>
+        <source>only at some hours</source>
+        <translation>仅限部分时段</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Two leads</source>
+        <translation>双重牵头</translation>
+    </message>
+    <message>
+        <source>No duty phone</source>
+        <translation>无值班电话</translation>
+    </message>
+    <message>
+        <source>Placeholder phone</source>
+        <translation>占位号码</translation>
+    </message>
+    <message>
+        <source>Phone not verified</source>
+        <translation>号码未核实</translation>
+    </message>
+    <message>
+        <source>Duty ended</source>
+        <translation>职责到期</translation>
+    </message>
+    <message>
+        <source>Unit without duty</source>
+        <translation>单位无职责</translation>
+    </message>
+    <message>
+        <source>No unit leads it or is responsible.</source>
+        <translation>没有单位牵头或负责。</translation>
+    </message>
+    <message>
+        <source>%1 leads there too.</source>
+        <translation>%1也在此牵头。</translation>
+    </message>
+    <message>
+        <source>%1 was invented for the profile.</source>
+        <comment>telephone number</comment>
+        <translation>%1 是配置里虚拟的号码。</translation>
+    </message>
+    <message>
+        <source>%1: last verified %2</source>
+        <translation>%1：上次核实 %2</translation>
+    </message>
+    <message>
+        <source>%1: never verified</source>
+        <translation>%1：从未核实</translation>
+    </message>
+    <message>
+        <source>Ended %1; renew or retire it.</source>
+        <translation>%1 已到期，请续期或停用。</translation>
+    </message>
+    <message>
+        <source>It cannot be called.</source>
+        <translation>无法呼叫。</translation>
+    </message>
+    <message>
+        <source>It is never proposed.</source>
+        <translation>永远不会被推荐。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>gap of the rule book</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>gap of the rule book</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>gap of the rule book</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>item of a file</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>item of a file</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>line of an import</comment>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Sheet, kind</source>
+        <translation>工作表或类别</translation>
+    </message>
+    <message>
+        <source>Row, item</source>
+        <translation>行或条目</translation>
+    </message>
+    <message>
+        <source>Column, field</source>
+        <translation>列或字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>value before an import</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>value after an import, or what is wrong</comment>
+        <translation>导入后或错误</translation>
+    </message>
+    <message>
+        <source>Something must be entered here.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Only digits, small letters and dashes, at most 64.</source>
+        <translation>只能用数字、小写字母和短横线，最多 64 个。</translation>
+    </message>
+    <message>
+        <source>There is one of this number already.</source>
+        <translation>已有此号码。</translation>
+    </message>
+    <message>
+        <source>Somebody else has entered one of this name just now. Save again to have both.</source>
+        <translation>刚刚有人录入了同名的一项。再次保存可两项并存。</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列次序</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>For narrow columns; the name where it is left empty.</source>
+        <translation>用于较窄的列；不填则用全称。</translation>
+    </message>
+    <message>
+        <source>Position on the map</source>
+        <translation>地图位置</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The clause, or that it is the centre&apos;s own rule.</source>
+        <translation>填写条款；本中心自定的，注明自定。</translation>
+    </message>
+    <message>
+        <source>Prefix of incident numbers</source>
+        <translation>警情编号前缀</translation>
+    </message>
+    <message>
+        <source>1 to 8 capital letters or digits: AH gives AH-20261121-0007.</source>
+        <translation>1 至 8 个大写字母或数字，如 AH 编成 AH-20261121-0007。</translation>
+    </message>
+    <message>
+        <source>Numbers begin again every</source>
+        <translation>编号重新起算</translation>
+    </message>
+    <message>
+        <source>Digits of incident numbers</source>
+        <translation>编号位数</translation>
+    </message>
+    <message>
+        <source>Phones for oral feedback</source>
+        <translation>口头反馈电话</translation>
+    </message>
+    <message>
+        <source>One a line; what units dial before they leave the scene.</source>
+        <translation>每行一个；单位离场前拨打的号码。</translation>
+    </message>
+    <message>
+        <source>Verify duty phones every so many days</source>
+        <translation>值班电话核实周期（天）</translation>
+    </message>
+    <message>
+        <source>Minutes ahead of UTC</source>
+        <translation>比世界时早（分钟）</translation>
+    </message>
+    <message>
+        <source>480 in the whole of China.</source>
+        <translation>全国均为 480。</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Class of unit</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Decides which arrival deadline holds.</source>
+        <translation>决定适用哪一条到场时限。</translation>
+    </message>
+    <message>
+        <source>The upper one is tried first.</source>
+        <translation>从上到下依次拨打。</translation>
+    </message>
+    <message>
+        <source>Everywhere while none is chosen.</source>
+        <translation>不选即为全域。</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>上级类别</translation>
+    </message>
+    <message>
+        <source>At the top of the tree while none is chosen.</source>
+        <translation>不选即为一级类别。</translation>
+    </message>
+    <message>
+        <source>Level by default</source>
+        <translation>默认级别</translation>
+    </message>
+    <message>
+        <source>A police matter, handed to the police&apos;s own dispatch</source>
+        <translation>属公安警情，转公安自行处警</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>接警提示</translation>
+    </message>
+    <message>
+        <source>Shown to the operator while the caller is on the line.</source>
+        <translation>通话时显示给值班员。</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>询问要点</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of asking.</source>
+        <translation>每行一个，按询问先后排列。</translation>
+    </message>
+    <message>
+        <source>Words it is recognised by</source>
+        <translation>识别词</translation>
+    </message>
+    <message>
+        <source>One a line, as callers say them.</source>
+        <translation>每行一个，用群众的说法。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What the unit answers for</source>
+        <translation>职责内容</translation>
+    </message>
+    <message>
+        <source>Where the duty rests, or that it is the centre&apos;s own rule.</source>
+        <translation>职责所依据的条款；本中心自定的，注明自定。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>适用区域</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>适用时段</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>No longer valid from</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Deadline for</source>
+        <translation>时限事项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>适用单位</translation>
+    </message>
+    <message>
+        <source>Of several rules that fit, the one that says more holds.</source>
+        <translation>多条都适用时，以限定更具体的一条为准。</translation>
+    </message>
+    <message>
+        <source>Time runs</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Remind after so much of the time</source>
+        <translation>用时达到多少时提醒</translation>
+    </message>
+    <message>
+        <source>As citizens dial it; it cannot be changed afterwards.</source>
+        <translation>群众拨打的号码，保存后不能更改。</translation>
+    </message>
+    <message>
+        <source>Its calls are for</source>
+        <translation>归属单位</translation>
+    </message>
+    <message>
+        <source>May close an incident that never had an order</source>
+        <translation>可用于未派单即结案的警情（如咨询）</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>地点类型</translation>
+    </message>
+    <message>
+        <source>Accurate to so many metres</source>
+        <translation>位置误差（米）</translation>
+    </message>
+    <message>
+        <source>Statistical code</source>
+        <translation>统计代码</translation>
+    </message>
+    <message>
+        <source>12 digits, of townships only.</source>
+        <translation>12 位数字，仅乡镇填写。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>One a line: what people call it.</source>
+        <translation>每行一个，当地的叫法。</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>区域类型</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>绘制来源</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>考核事项</translation>
+    </message>
+    <message>
+        <source>In so many of a hundred</source>
+        <translation>达标比例</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>用时不超过</translation>
+    </message>
+    <message>
+        <source>From the call to the order. The others are measured by their own deadlines and leave it empty.</source>
+        <translation>仅“及时派单”填写：自接警到派单。其他事项按各自时限衡量，填 0。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>提示事项</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Again every so many seconds</source>
+        <translation>重复间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Until it is seen to; 0 rings once.</source>
+        <translation>直到有人处理；0 为只响一次。</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>辖区</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Where it starts from</source>
+        <translation>驻地</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>What the centre is called and how its incidents are numbered.</source>
+        <translation>中心的名称和警情编号方式。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>联动单位</translation>
+    </message>
+    <message>
+        <source>The member units that orders go to. A new one needs only its name; enter its duty phone as soon as it is known.</source>
+        <translation>接收指令的成员单位。新增只需填写名称，值班电话确定后尽快补上。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>警情类别</translation>
+    </message>
+    <message>
+        <source>What calls are about, as a tree: first the broad ones (water supply, power), then what happens under each (burst main). Duties are given to units by category.</source>
+        <translation>群众反映的事项，按层级排列：先建大类（如供水、供电），再在其下建具体情形（如水管爆裂）。单位职责按类别确定。</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Which unit answers for which category, and how. Units and categories come first; without duties no unit is proposed for an order.</source>
+        <translation>哪个单位对哪类警情承担什么职责。先录入单位和类别；没有职责，派单时就没有推荐单位。</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>How soon a unit must acknowledge, arrive and report in writing. Without a rule nothing is ever overdue.</source>
+        <translation>单位接令、到场、书面反馈的时限。没有规则就不会超时。</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>The numbers that citizens dial and that end at this centre; 110 is the first.</source>
+        <translation>群众拨打、由本中心受理的号码，首先是 110。</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>How an incident can end. Without one no incident can be closed; one should be for advice on the phone.</source>
+        <translation>警情的结案方式。没有处理结果就无法结案，其中应有一项用于电话咨询。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Townships, villages, roads and landmarks that operators find by a few letters.</source>
+        <translation>乡镇、村、道路、地标，值班员输入几个字母即可查到。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>The county&apos;s boundary, urban areas and areas served, drawn on the map.</source>
+        <translation>在地图上绘制的县界、城区和服务区域。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Offered ready-made wherever a reason is asked for; another may always be typed.</source>
+        <translation>需要填写理由时供选用的常用语，也可另行填写。</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>How often the centre wants a step to be in time.</source>
+        <translation>本中心对各环节及时率的目标。</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音提示</translation>
+    </message>
+    <message>
+        <source>How seats ring. A cause without a rule of its own rings once at full volume.</source>
+        <translation>席位响铃方式。未设规则的事项以最大音量响一次。</translation>
+    </message>
+    <message>
+        <source>Subordinate centres</source>
+        <translation>下级中心</translation>
+    </message>
+    <message>
+        <source>The centres of counties and districts below this one; a county has none.</source>
+        <translation>本中心下属的县（市、区）中心；县级中心没有下级。</translation>
+    </message>
+    <message>
+        <source>Detachments</source>
+        <translation>应急分队</translation>
+    </message>
+    <message>
+        <source>People of a unit who can be sent at any hour, and where they start from.</source>
+        <translation>单位可随时出动的人员及其驻地。</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>an item of the rule book</comment>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was changed</comment>
+        <translation>改动项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value</comment>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the value</comment>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <comment>a phone</comment>
+        <translation>%1 核实</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>全域</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>of an outline</comment>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>a key is 1 to 64 lower-case letters, digits and dashes</source>
+        <translation>编码由 1 到 64 个小写字母、数字和短横组成</translation>
+    </message>
+    <message>
+        <source>another item has the same key</source>
+        <translation>与另一条编码相同</translation>
+    </message>
+    <message>
+        <source>a prefix is 1 to 8 capital letters and digits</source>
+        <translation>前缀须为 1 至 8 个大写字母或数字</translation>
+    </message>
+    <message>
+        <source>no place on earth is more than 14 hours from UTC</source>
+        <translation>与世界时相差不能超过 14 小时</translation>
+    </message>
+    <message>
+        <source>the way up comes back to this category</source>
+        <translation>上级类别又绕回到本类别</translation>
+    </message>
+    <message>
+        <source>not a part of the day</source>
+        <translation>时段无效</translation>
+    </message>
+    <message>
+        <source>a weekday is 1 (Monday) to 7</source>
+        <translation>星期须为 1（周一）至 7</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>the time would begin only when it is over</source>
+        <translation>起算点晚于该时限的终点</translation>
+    </message>
+    <message>
+        <source>a statistical code has 12 digits</source>
+        <translation>统计代码须为 12 位数字</translation>
+    </message>
+    <message>
+        <source>not a distance</source>
+        <translation>不是有效的距离</translation>
+    </message>
+    <message>
+        <source>not on earth</source>
+        <translation>经纬度无效</translation>
+    </message>
+    <message>
+        <source>an area needs a polygon</source>
+        <translation>区域缺少边界</translation>
+    </message>
+    <message>
+        <source>a polygon needs a ring</source>
+        <translation>多边形缺少边界</translation>
+    </message>
+    <message>
+        <source>a ring needs three points</source>
+        <translation>边界至少要三个点</translation>
+    </message>
+    <message>
+        <source>a point is not on earth</source>
+        <translation>有的点经纬度无效</translation>
+    </message>
+    <message>
+        <source>a hole lies outside its polygon</source>
+        <translation>有孔洞在多边形之外</translation>
+    </message>
+    <message>
+        <source>its lines cross at %1, %2</source>
+        <translation>边线在 %1，%2 处交叉</translation>
+    </message>
+    <message>
+        <source>not within 1 s and 30 days</source>
+        <translation>须在 1 秒至 30 天之间</translation>
+    </message>
+    <message>
+        <source>only the time until the order needs seconds, within 1 s and 30 days</source>
+        <translation>只有“及时派单”需要用时，须在 1 秒至 30 天之间，其他填 0</translation>
+    </message>
+    <message>
+        <source>not within %1 and %2</source>
+        <translation>不在 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>there is no unit &quot;%1&quot;</source>
+        <translation>没有单位“%1”</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>没有类别“%1”</translation>
+    </message>
+    <message>
+        <source>there is no area &quot;%1&quot;</source>
+        <translation>没有区域“%1”</translation>
+    </message>
+    <message>
+        <source>there is no place &quot;%1&quot;</source>
+        <translation>没有地名“%1”</translation>
+    </message>
+    <message>
+        <source>unknown member</source>
+        <translation>没有这个字段</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>不是编码</translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>没有这个列表</translation>
+    </message>
+    <message>
+        <source>holds no list of a rule book</source>
+        <translation>其中没有规则库的任何列表</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>读不出来：%1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, got %1</source>
+        <translation>应为整数，却是 %1</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>应为 %1，却是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 不属于：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key</source>
+        <translation>“%1”不是编码</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2026-11-21T08:30:00.000Z</source>
+        <translation>%1 不是时间，应如 2026-11-21T08:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 32 bits</source>
+        <translation>%1 超出范围</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>The rule book has a mistake: %1</source>
+        <translation>规则库有误：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>item, member: what is wrong</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Hotline merged into this centre: %1</source>
+        <translation>并入本中心的热线：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detachment: %1, %n people</source>
+        <translation>
+            <numerusform>应急分队：%1，%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duties yet: it is never proposed for an order.</source>
+        <translation>尚无职责，派单时不会推荐该单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dutie(s):</source>
+        <translation>
+            <numerusform>职责 %n 项：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit answers for it yet.</source>
+        <translation>尚无单位承担此类警情的职责。</translation>
+    </message>
+    <message>
+        <source>Begin here: give the centre its name and the prefix of its incident numbers.</source>
+        <translation>从这里开始：填写中心名称和警情编号前缀。</translation>
+    </message>
+    <message>
+        <source>Next: enter the member units; a name is enough for the beginning.</source>
+        <translation>下一步：录入联动单位，先填名称即可。</translation>
+    </message>
+    <message>
+        <source>Next: enter the categories, what calls are about.</source>
+        <translation>下一步：录入警情类别。</translation>
+    </message>
+    <message>
+        <source>Next: say which unit answers for which category.</source>
+        <translation>下一步：录入各单位的职责。</translation>
+    </message>
+    <message>
+        <source>Next: enter how soon a unit must acknowledge, arrive and report.</source>
+        <translation>下一步：录入接令、到场和反馈的时限。</translation>
+    </message>
+    <message>
+        <source>Next: enter how incidents end, so that they can be closed.</source>
+        <translation>下一步：录入处理结果，以便结案。</translation>
+    </message>
+    <message>
+        <source>Next: enter the numbers that citizens dial, 110 first.</source>
+        <translation>下一步：录入群众拨打的号码，首先是 110。</translation>
+    </message>
+    <message>
+        <source>Some units have no duty phone yet; a three-way call needs one.</source>
+        <translation>有的单位还没有值班电话，无法三方通话。</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3475,664 @@ Ctrl+%3</source>
         <translation>%1
 依据：%2
 Ctrl+%3</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>new incidents: %1</source>
+        <translation>新警情 %1 起</translation>
+    </message>
+    <message>
+        <source>soon due: %1</source>
+        <translation>即将超时 %1 项</translation>
+    </message>
+    <message>
+        <source>declined orders: %1</source>
+        <translation>退单 %1 件</translation>
+    </message>
+    <message>
+        <source>escalated: %1</source>
+        <translation>升级上报 %1 件</translation>
+    </message>
+    <message>
+        <source>deadlines missed: %1</source>
+        <translation>已超时 %1 项</translation>
+    </message>
+    <message>
+        <source>While this seat was away: %1</source>
+        <translation>本席离线期间：%1</translation>
+    </message>
+    <message>
+        <source>Choose one, or write another below</source>
+        <translation>选用常用语，或在下方填写</translation>
+    </message>
+    <message>
+        <source>Ready-made texts</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>A polygon needs three points.</source>
+        <translation>一个多边形至少要三个点。</translation>
+    </message>
+    <message>
+        <source>The lines cross at %1, %2.</source>
+        <translation>边线在 %1，%2 处交叉。</translation>
+    </message>
+    <message>
+        <source>A hole lies outside its polygon.</source>
+        <translation>有孔洞在多边形之外。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Who drew it, by which document</source>
+        <translation>谁划定，依据哪份文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation>画多边形</translation>
+    </message>
+    <message>
+        <source>Draw hole</source>
+        <translation>挖孔</translation>
+    </message>
+    <message>
+        <source>Close ring</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>Drop ring</source>
+        <translation>放弃此圈</translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation>删除顶点</translation>
+    </message>
+    <message>
+        <source>Delete ring</source>
+        <translation>删除此圈</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tap point after point on the map; the first one again, or Return, closes the ring.</source>
+        <translation>在地图上逐点点击；再点第一个点或按回车闭合。</translation>
+    </message>
+    <message>
+        <source>An area needs a polygon.</source>
+        <translation>区域至少要有一个多边形。</translation>
+    </message>
+    <message>
+        <source>An area needs a name.</source>
+        <translation>请填写区域名称。</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move the map.</source>
+        <translation>滚轮缩放，拖动平移。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this area meanwhile; what both changed is refused.</source>
+        <translation>此区域已有他人改动；双方都改了的内容不会被覆盖，保存将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the points of this line.</source>
+        <translation>放大后显示顶点。</translation>
+    </message>
+    <message>
+        <source>Drag a point; tap a line to put a point on it.</source>
+        <translation>拖动顶点；点击边线可插入顶点。</translation>
+    </message>
+    <message>
+        <source>Tap the polygon that you want to change.</source>
+        <translation>点击要修改的多边形。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Search: text, pinyin or initials</source>
+        <translation>查找：文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Put under it</source>
+        <translation>移到其下</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>移到最上级</translation>
+    </message>
+    <message>
+        <source>Where is “%1” to stand?</source>
+        <translation>“%1”移到哪个类别之下？</translation>
+    </message>
+    <message>
+        <source>Matrix of duties</source>
+        <translation>职责矩阵</translation>
+    </message>
+    <message>
+        <source>Category, pinyin</source>
+        <translation>类别，可输拼音首字母</translation>
+    </message>
+    <message>
+        <source>Unit, pinyin</source>
+        <translation>单位，可输拼音首字母</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>只看缺口</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Pale: by a category above. ○ gap.</source>
+        <translation>浅色：由上级类别继承　○ 有缺口</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens it where it is edited.</source>
+        <translation>回车或双击，打开所在的编辑页。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be put right: %n</source>
+        <translation>
+            <numerusform>待完善：%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire this duty</source>
+        <translation>停用此职责</translation>
+    </message>
+    <message>
+        <source>Edit this duty…</source>
+        <translation>编辑此职责…</translation>
+    </message>
+    <message>
+        <source>Another duty</source>
+        <translation>再加一项职责</translation>
+    </message>
+    <message>
+        <source>New duty: %1</source>
+        <translation>新增职责：%1</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>依据条款</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own rule</source>
+        <translation>中心自定</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>JSON 文件…</translation>
+    </message>
+    <message>
+        <source>Profile folder…</source>
+        <translation>配置文件夹…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>文件将带来的改动</translation>
+    </message>
+    <message>
+        <source>Import all of it</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the service.</source>
+        <translation>已提交，等待服务端。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>什么都没有导入。%1</translation>
+    </message>
+    <message>
+        <source>Imported. New: %1, changed: %2.</source>
+        <translation>已导入。新增 %1 项，修改 %2 项。</translation>
+    </message>
+    <message>
+        <source>Before anything is sent, what a file would change is shown here.</source>
+        <translation>提交之前，文件将带来的改动先在此列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mistake(s). Mend the file and read it again; nothing of it is sent until then.</source>
+        <translation>
+            <numerusform>%1：有 %n 处错误。请改好文件再读入；在此之前什么都不会提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, left as they are %4</source>
+        <translation>%1：新增 %2，修改 %3，不变 %4</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials; ↓ shows all</source>
+        <translation>名称或拼音首字母，按 ↓ 列出全部</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add an area of the map</source>
+        <translation>添加地图区域</translation>
+    </message>
+    <message>
+        <source>Add a township</source>
+        <translation>添加乡镇</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The link is away. The change waits in the outbox and is saved when the link is back.</source>
+        <translation>连接中断。改动已在待发箱中，恢复连接后自动保存。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field. Decide which value holds.</source>
+        <translation>他人也改了同一项，请选定以谁为准。</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>新增，尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.
+Mine: %1
+Theirs: %2</source>
+        <translation>他人刚刚也改了此项。
+我的：%1
+对方：%2</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>撤销此项改动</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1的变更记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a window</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undone by a counter-change.</source>
+        <translation>已用反向改动撤销。</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Undoing puts back what a change replaced; nothing is ever lost.</source>
+        <translation>撤销即恢复改动前的内容，所有记录都会保留。</translation>
+    </message>
+    <message>
+        <source>Show suspended</source>
+        <translation>显示停用</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>显示停用</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的改动。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>撤销上次改动</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>变更记录…</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>新增下级</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移动到…</translation>
+    </message>
+    <message>
+        <source>This new one is not saved yet. Save or discard it first.</source>
+        <translation>这一项新增尚未保存，请先保存或放弃。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not saved yet</source>
+        <translation>
+            <numerusform>%n 项尚未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet. Press “New” (Ctrl+N).</source>
+        <translation>暂无内容。请按“新增”（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左侧选择一项。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a telephone</comment>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of a telephone</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>上次核实</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>添加电话</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>今日已核实</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 · to be verified</source>
+        <comment>day or never</comment>
+        <translation>%1 · 待核实</translation>
+    </message>
+    <message>
+        <source>Point at the place</source>
+        <translation>在地图上选点</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>选用此点</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>地图选点…</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude: 28.374200, 111.209800</source>
+        <translation>纬度，经度：28.374200, 111.209800</translation>
+    </message>
+    <message>
+        <source>This is no position. Enter latitude and longitude in degrees: 28.374200, 111.209800</source>
+        <translation>位置无效。请以度为单位输入纬度和经度：28.374200, 111.209800</translation>
+    </message>
+    <message>
+        <source>Only administrators change the settings; here they can be read.</source>
+        <translation>仅管理员可修改设置，此处只能查看。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>导入与导出</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>单位与人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>group of settings</comment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <comment>group of settings</comment>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>length of time</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>仅限部分时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>hour</comment>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two hours</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>00:00 is midnight; no day chosen means every day</source>
+        <translation>00:00 为午夜；不选星期即为每天</translation>
+    </message>
+    <message>
+        <source>From a certain day on</source>
+        <translation>设定日期</translation>
     </message>
 </context>
 <context>

@@ -719,10 +719,6 @@
         <translation>%1：目前為「%2」，不能執行此操作。</translation>
     </message>
     <message>
-        <source>The profile has a mistake at %1: %2</source>
-        <translation>配置有誤，位置 %1：%2</translation>
-    </message>
-    <message>
         <source>an open incident</source>
         <translation>一起未結警情</translation>
     </message>
@@ -1531,6 +1527,939 @@
         <source>Nearest: %1</source>
         <comment>detachment</comment>
         <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>sign of the role: lead</comment>
+        <translation>牽</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>sign of the role: responsible</comment>
+        <translation>負</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>sign of the role: accepts complaints</comment>
+        <translation>受</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>sign of the role: takes part</comment>
+        <translation>參</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>sign of the role: supports</comment>
+        <translation>保</translation>
+    </message>
+    <message>
+        <source>Nobody leads it or is responsible.</source>
+        <translation>沒有單位牽頭或負責。</translation>
+    </message>
+    <message>
+        <source>It has no duty phone or no duty.</source>
+        <translation>沒有值班電話，或沒有職責。</translation>
+    </message>
+    <message>
+        <source>%1, by a duty for a category above</source>
+        <translation>%1（由上級類別的職責繼承）</translation>
+    </message>
+    <message>
+        <source>Another unit leads here too.</source>
+        <translation>另有單位也在此牽頭。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: duty</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>only in a part of the area</source>
+        <translation>僅限部分區域</translation>
+    </message>
+    <message>
+        <source>only at some hours</source>
+        <translation>僅限部分時段</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>無人負責</translation>
+    </message>
+    <message>
+        <source>Two leads</source>
+        <translation>雙重牽頭</translation>
+    </message>
+    <message>
+        <source>No duty phone</source>
+        <translation>無值班電話</translation>
+    </message>
+    <message>
+        <source>Placeholder phone</source>
+        <translation>占位號碼</translation>
+    </message>
+    <message>
+        <source>Phone not verified</source>
+        <translation>號碼未核實</translation>
+    </message>
+    <message>
+        <source>Duty ended</source>
+        <translation>職責到期</translation>
+    </message>
+    <message>
+        <source>Unit without duty</source>
+        <translation>單位無職責</translation>
+    </message>
+    <message>
+        <source>No unit leads it or is responsible.</source>
+        <translation>沒有單位牽頭或負責。</translation>
+    </message>
+    <message>
+        <source>%1 leads there too.</source>
+        <translation>%1也在此牽頭。</translation>
+    </message>
+    <message>
+        <source>%1 was invented for the profile.</source>
+        <comment>telephone number</comment>
+        <translation>%1 是配置裡虛擬的號碼。</translation>
+    </message>
+    <message>
+        <source>%1: last verified %2</source>
+        <translation>%1：上次核實 %2</translation>
+    </message>
+    <message>
+        <source>%1: never verified</source>
+        <translation>%1：從未核實</translation>
+    </message>
+    <message>
+        <source>Ended %1; renew or retire it.</source>
+        <translation>%1 已到期，請續期或停用。</translation>
+    </message>
+    <message>
+        <source>It cannot be called.</source>
+        <translation>無法呼叫。</translation>
+    </message>
+    <message>
+        <source>It is never proposed.</source>
+        <translation>永遠不會被推薦。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>gap of the rule book</comment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>gap of the rule book</comment>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>gap of the rule book</comment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>item of a file</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>item of a file</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>line of an import</comment>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>Sheet, kind</source>
+        <translation>工作表或類別</translation>
+    </message>
+    <message>
+        <source>Row, item</source>
+        <translation>列或項目</translation>
+    </message>
+    <message>
+        <source>Column, field</source>
+        <translation>欄或欄位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>value before an import</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>value after an import, or what is wrong</comment>
+        <translation>匯入後或錯誤</translation>
+    </message>
+    <message>
+        <source>Something must be entered here.</source>
+        <translation>此項必填。</translation>
+    </message>
+    <message>
+        <source>Only digits, small letters and dashes, at most 64.</source>
+        <translation>只能用數字、小寫字母和短橫線，最多 64 個。</translation>
+    </message>
+    <message>
+        <source>There is one of this number already.</source>
+        <translation>已有此號碼。</translation>
+    </message>
+    <message>
+        <source>Somebody else has entered one of this name just now. Save again to have both.</source>
+        <translation>剛剛有人登錄了同名的一項。再次儲存可兩項並存。</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列次序</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>For narrow columns; the name where it is left empty.</source>
+        <translation>用於較窄的欄；不填則用全稱。</translation>
+    </message>
+    <message>
+        <source>Position on the map</source>
+        <translation>地圖位置</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>The clause, or that it is the centre&apos;s own rule.</source>
+        <translation>填寫條款；本中心自訂的，註明自訂。</translation>
+    </message>
+    <message>
+        <source>Prefix of incident numbers</source>
+        <translation>警情編號字首</translation>
+    </message>
+    <message>
+        <source>1 to 8 capital letters or digits: AH gives AH-20261121-0007.</source>
+        <translation>1 至 8 個大寫字母或數字，如 AH 編成 AH-20261121-0007。</translation>
+    </message>
+    <message>
+        <source>Numbers begin again every</source>
+        <translation>編號重新起算</translation>
+    </message>
+    <message>
+        <source>Digits of incident numbers</source>
+        <translation>編號位數</translation>
+    </message>
+    <message>
+        <source>Phones for oral feedback</source>
+        <translation>口頭回報電話</translation>
+    </message>
+    <message>
+        <source>One a line; what units dial before they leave the scene.</source>
+        <translation>每行一個；單位離場前撥打的號碼。</translation>
+    </message>
+    <message>
+        <source>Verify duty phones every so many days</source>
+        <translation>值班電話核實週期（天）</translation>
+    </message>
+    <message>
+        <source>Minutes ahead of UTC</source>
+        <translation>比世界時早（分鐘）</translation>
+    </message>
+    <message>
+        <source>480 in the whole of China.</source>
+        <translation>全國均為 480。</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>單位性質</translation>
+    </message>
+    <message>
+        <source>Class of unit</source>
+        <translation>單位類別</translation>
+    </message>
+    <message>
+        <source>Decides which arrival deadline holds.</source>
+        <translation>決定適用哪一條到場時限。</translation>
+    </message>
+    <message>
+        <source>The upper one is tried first.</source>
+        <translation>由上到下依次撥打。</translation>
+    </message>
+    <message>
+        <source>Everywhere while none is chosen.</source>
+        <translation>不選即為全域。</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>上級類別</translation>
+    </message>
+    <message>
+        <source>At the top of the tree while none is chosen.</source>
+        <translation>不選即為一級類別。</translation>
+    </message>
+    <message>
+        <source>Level by default</source>
+        <translation>預設級別</translation>
+    </message>
+    <message>
+        <source>A police matter, handed to the police&apos;s own dispatch</source>
+        <translation>屬公安警情，轉公安自行處警</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>接警提示</translation>
+    </message>
+    <message>
+        <source>Shown to the operator while the caller is on the line.</source>
+        <translation>通話時顯示給值班員。</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>詢問要點</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of asking.</source>
+        <translation>每行一個，按詢問先後排列。</translation>
+    </message>
+    <message>
+        <source>Words it is recognised by</source>
+        <translation>識別詞</translation>
+    </message>
+    <message>
+        <source>One a line, as callers say them.</source>
+        <translation>每行一個，用民眾的說法。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What the unit answers for</source>
+        <translation>職責內容</translation>
+    </message>
+    <message>
+        <source>Where the duty rests, or that it is the centre&apos;s own rule.</source>
+        <translation>職責所依據的條款；本中心自訂的，註明自訂。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>適用區域</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>適用時段</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>No longer valid from</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Deadline for</source>
+        <translation>時限事項</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>適用單位</translation>
+    </message>
+    <message>
+        <source>Of several rules that fit, the one that says more holds.</source>
+        <translation>多條都適用時，以限定更具體的一條為準。</translation>
+    </message>
+    <message>
+        <source>Time runs</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Remind after so much of the time</source>
+        <translation>用時達到多少時提醒</translation>
+    </message>
+    <message>
+        <source>As citizens dial it; it cannot be changed afterwards.</source>
+        <translation>民眾撥打的號碼，儲存後不能更改。</translation>
+    </message>
+    <message>
+        <source>Its calls are for</source>
+        <translation>歸屬單位</translation>
+    </message>
+    <message>
+        <source>May close an incident that never had an order</source>
+        <translation>可用於未派單即結案的警情（如諮詢）</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>地點類型</translation>
+    </message>
+    <message>
+        <source>Accurate to so many metres</source>
+        <translation>位置誤差（公尺）</translation>
+    </message>
+    <message>
+        <source>Statistical code</source>
+        <translation>統計代碼</translation>
+    </message>
+    <message>
+        <source>12 digits, of townships only.</source>
+        <translation>12 位數字，僅鄉鎮填寫。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>One a line: what people call it.</source>
+        <translation>每行一個，當地的叫法。</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登錄人</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>區域類型</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>繪製來源</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>考核事項</translation>
+    </message>
+    <message>
+        <source>In so many of a hundred</source>
+        <translation>達標比例</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>用時不超過</translation>
+    </message>
+    <message>
+        <source>From the call to the order. The others are measured by their own deadlines and leave it empty.</source>
+        <translation>僅「及時派單」填寫：自接警到派單。其他事項按各自時限衡量，填 0。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>提示事項</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Again every so many seconds</source>
+        <translation>重複間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Until it is seen to; 0 rings once.</source>
+        <translation>直到有人處理；0 為只響一次。</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>轄區</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Where it starts from</source>
+        <translation>駐地</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>What the centre is called and how its incidents are numbered.</source>
+        <translation>中心的名稱和警情編號方式。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>聯動單位</translation>
+    </message>
+    <message>
+        <source>The member units that orders go to. A new one needs only its name; enter its duty phone as soon as it is known.</source>
+        <translation>接收指令的成員單位。新增只需填寫名稱，值班電話確定後儘快補上。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>警情類別</translation>
+    </message>
+    <message>
+        <source>What calls are about, as a tree: first the broad ones (water supply, power), then what happens under each (burst main). Duties are given to units by category.</source>
+        <translation>民眾反映的事項，按層級排列：先建大類（如供水、供電），再於其下建具體情形（如水管爆裂）。單位職責按類別確定。</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>Which unit answers for which category, and how. Units and categories come first; without duties no unit is proposed for an order.</source>
+        <translation>哪個單位對哪類警情承擔什麼職責。先登錄單位和類別；沒有職責，派單時就沒有推薦單位。</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>How soon a unit must acknowledge, arrive and report in writing. Without a rule nothing is ever overdue.</source>
+        <translation>單位接令、到場、書面回報的時限。沒有規則就不會逾時。</translation>
+    </message>
+    <message>
+        <source>Hotlines</source>
+        <translation>熱線</translation>
+    </message>
+    <message>
+        <source>The numbers that citizens dial and that end at this centre; 110 is the first.</source>
+        <translation>民眾撥打、由本中心受理的號碼，首先是 110。</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>How an incident can end. Without one no incident can be closed; one should be for advice on the phone.</source>
+        <translation>警情的結案方式。沒有處理結果就無法結案，其中應有一項用於電話諮詢。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Townships, villages, roads and landmarks that operators find by a few letters.</source>
+        <translation>鄉鎮、村、道路、地標，值班員輸入幾個字母即可查到。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>The county&apos;s boundary, urban areas and areas served, drawn on the map.</source>
+        <translation>在地圖上繪製的縣界、城區和服務區域。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Offered ready-made wherever a reason is asked for; another may always be typed.</source>
+        <translation>需要填寫理由時供選用的常用語，也可另行填寫。</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>How often the centre wants a step to be in time.</source>
+        <translation>本中心對各環節及時率的目標。</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音提示</translation>
+    </message>
+    <message>
+        <source>How seats ring. A cause without a rule of its own rings once at full volume.</source>
+        <translation>席位響鈴方式。未設規則的事項以最大音量響一次。</translation>
+    </message>
+    <message>
+        <source>Subordinate centres</source>
+        <translation>下級中心</translation>
+    </message>
+    <message>
+        <source>The centres of counties and districts below this one; a county has none.</source>
+        <translation>本中心下屬的縣（市、區）中心；縣級中心沒有下級。</translation>
+    </message>
+    <message>
+        <source>Detachments</source>
+        <translation>應急分隊</translation>
+    </message>
+    <message>
+        <source>People of a unit who can be sent at any hour, and where they start from.</source>
+        <translation>單位可隨時出動的人員及其駐地。</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>an item of the rule book</comment>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was changed</comment>
+        <translation>改動項</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value</comment>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the value</comment>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <comment>a phone</comment>
+        <translation>%1 核實</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>全域</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>of an outline</comment>
+        <translation>
+            <numerusform>%n 個點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>a key is 1 to 64 lower-case letters, digits and dashes</source>
+        <translation>編碼由 1 到 64 個小寫字母、數字和短橫組成</translation>
+    </message>
+    <message>
+        <source>another item has the same key</source>
+        <translation>與另一條編碼相同</translation>
+    </message>
+    <message>
+        <source>a prefix is 1 to 8 capital letters and digits</source>
+        <translation>字首須為 1 至 8 個大寫字母或數字</translation>
+    </message>
+    <message>
+        <source>no place on earth is more than 14 hours from UTC</source>
+        <translation>與世界時相差不能超過 14 小時</translation>
+    </message>
+    <message>
+        <source>the way up comes back to this category</source>
+        <translation>上級類別又繞回到本類別</translation>
+    </message>
+    <message>
+        <source>not a part of the day</source>
+        <translation>時段無效</translation>
+    </message>
+    <message>
+        <source>a weekday is 1 (Monday) to 7</source>
+        <translation>星期須為 1（週一）至 7</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>結束早於開始</translation>
+    </message>
+    <message>
+        <source>the time would begin only when it is over</source>
+        <translation>起算點晚於該時限的終點</translation>
+    </message>
+    <message>
+        <source>a statistical code has 12 digits</source>
+        <translation>統計代碼須為 12 位數字</translation>
+    </message>
+    <message>
+        <source>not a distance</source>
+        <translation>不是有效的距離</translation>
+    </message>
+    <message>
+        <source>not on earth</source>
+        <translation>經緯度無效</translation>
+    </message>
+    <message>
+        <source>an area needs a polygon</source>
+        <translation>區域缺少邊界</translation>
+    </message>
+    <message>
+        <source>a polygon needs a ring</source>
+        <translation>多邊形缺少邊界</translation>
+    </message>
+    <message>
+        <source>a ring needs three points</source>
+        <translation>邊界至少要三個點</translation>
+    </message>
+    <message>
+        <source>a point is not on earth</source>
+        <translation>有的點經緯度無效</translation>
+    </message>
+    <message>
+        <source>a hole lies outside its polygon</source>
+        <translation>有孔洞在多邊形之外</translation>
+    </message>
+    <message>
+        <source>its lines cross at %1, %2</source>
+        <translation>邊線在 %1，%2 處交叉</translation>
+    </message>
+    <message>
+        <source>not within 1 s and 30 days</source>
+        <translation>須在 1 秒至 30 天之間</translation>
+    </message>
+    <message>
+        <source>only the time until the order needs seconds, within 1 s and 30 days</source>
+        <translation>只有「及時派單」需要用時，須在 1 秒至 30 天之間，其他填 0</translation>
+    </message>
+    <message>
+        <source>not within %1 and %2</source>
+        <translation>不在 %1 與 %2 之間</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>there is no unit &quot;%1&quot;</source>
+        <translation>沒有單位「%1」</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>沒有類別「%1」</translation>
+    </message>
+    <message>
+        <source>there is no area &quot;%1&quot;</source>
+        <translation>沒有區域「%1」</translation>
+    </message>
+    <message>
+        <source>there is no place &quot;%1&quot;</source>
+        <translation>沒有地名「%1」</translation>
+    </message>
+    <message>
+        <source>unknown member</source>
+        <translation>沒有這個欄位</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>不是編碼</translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>沒有這個列表</translation>
+    </message>
+    <message>
+        <source>holds no list of a rule book</source>
+        <translation>其中沒有規則庫的任何列表</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>讀不出來：%1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, got %1</source>
+        <translation>應為整數，卻是 %1</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>應為 %1，卻是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 不屬於：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key</source>
+        <translation>「%1」不是編碼</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2026-11-21T08:30:00.000Z</source>
+        <translation>%1 不是時間，應如 2026-11-21T08:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 32 bits</source>
+        <translation>%1 超出範圍</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 處</translation>
+    </message>
+    <message>
+        <source>The rule book has a mistake: %1</source>
+        <translation>規則庫有誤：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>item, member: what is wrong</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Hotline merged into this centre: %1</source>
+        <translation>併入本中心的熱線：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detachment: %1, %n people</source>
+        <translation>
+            <numerusform>應急分隊：%1，%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duties yet: it is never proposed for an order.</source>
+        <translation>尚無職責，派單時不會推薦該單位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dutie(s):</source>
+        <translation>
+            <numerusform>職責 %n 項：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit answers for it yet.</source>
+        <translation>尚無單位承擔此類警情的職責。</translation>
+    </message>
+    <message>
+        <source>Begin here: give the centre its name and the prefix of its incident numbers.</source>
+        <translation>從這裡開始：填寫中心名稱和警情編號字首。</translation>
+    </message>
+    <message>
+        <source>Next: enter the member units; a name is enough for the beginning.</source>
+        <translation>下一步：登錄聯動單位，先填名稱即可。</translation>
+    </message>
+    <message>
+        <source>Next: enter the categories, what calls are about.</source>
+        <translation>下一步：登錄警情類別。</translation>
+    </message>
+    <message>
+        <source>Next: say which unit answers for which category.</source>
+        <translation>下一步：登錄各單位的職責。</translation>
+    </message>
+    <message>
+        <source>Next: enter how soon a unit must acknowledge, arrive and report.</source>
+        <translation>下一步：登錄接令、到場和回報的時限。</translation>
+    </message>
+    <message>
+        <source>Next: enter how incidents end, so that they can be closed.</source>
+        <translation>下一步：登錄處理結果，以便結案。</translation>
+    </message>
+    <message>
+        <source>Next: enter the numbers that citizens dial, 110 first.</source>
+        <translation>下一步：登錄民眾撥打的號碼，首先是 110。</translation>
+    </message>
+    <message>
+        <source>Some units have no duty phone yet; a three-way call needs one.</source>
+        <translation>有的單位還沒有值班電話，無法三方通話。</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3475,664 @@ Ctrl+%3</source>
         <translation>%1
 依據：%2
 Ctrl+%3</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>new incidents: %1</source>
+        <translation>新警情 %1 起</translation>
+    </message>
+    <message>
+        <source>soon due: %1</source>
+        <translation>即將超時 %1 項</translation>
+    </message>
+    <message>
+        <source>declined orders: %1</source>
+        <translation>退單 %1 件</translation>
+    </message>
+    <message>
+        <source>escalated: %1</source>
+        <translation>升級上報 %1 件</translation>
+    </message>
+    <message>
+        <source>deadlines missed: %1</source>
+        <translation>已超時 %1 項</translation>
+    </message>
+    <message>
+        <source>While this seat was away: %1</source>
+        <translation>本席離線期間：%1</translation>
+    </message>
+    <message>
+        <source>Choose one, or write another below</source>
+        <translation>選用常用語，或在下方填寫</translation>
+    </message>
+    <message>
+        <source>Ready-made texts</source>
+        <translation>常用語</translation>
+    </message>
+    <message>
+        <source>A polygon needs three points.</source>
+        <translation>一個多邊形至少要三個點。</translation>
+    </message>
+    <message>
+        <source>The lines cross at %1, %2.</source>
+        <translation>邊線在 %1，%2 處交叉。</translation>
+    </message>
+    <message>
+        <source>A hole lies outside its polygon.</source>
+        <translation>有孔洞在多邊形之外。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Who drew it, by which document</source>
+        <translation>誰劃定，依據哪份文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新增區域</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Draw polygon</source>
+        <translation>畫多邊形</translation>
+    </message>
+    <message>
+        <source>Draw hole</source>
+        <translation>挖孔</translation>
+    </message>
+    <message>
+        <source>Close ring</source>
+        <translation>閉合</translation>
+    </message>
+    <message>
+        <source>Drop ring</source>
+        <translation>放棄此圈</translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation>刪除頂點</translation>
+    </message>
+    <message>
+        <source>Delete ring</source>
+        <translation>刪除此圈</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Tap point after point on the map; the first one again, or Return, closes the ring.</source>
+        <translation>在地圖上逐點點按；再點第一個點或按 Enter 閉合。</translation>
+    </message>
+    <message>
+        <source>An area needs a polygon.</source>
+        <translation>區域至少要有一個多邊形。</translation>
+    </message>
+    <message>
+        <source>An area needs a name.</source>
+        <translation>請填寫區域名稱。</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move the map.</source>
+        <translation>滾輪縮放，拖曳平移。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this area meanwhile; what both changed is refused.</source>
+        <translation>此區域已有他人改動；雙方都改了的內容不會被覆寫，儲存將被拒絕。</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the points of this line.</source>
+        <translation>放大後顯示頂點。</translation>
+    </message>
+    <message>
+        <source>Drag a point; tap a line to put a point on it.</source>
+        <translation>拖曳頂點；點按邊線可插入頂點。</translation>
+    </message>
+    <message>
+        <source>Tap the polygon that you want to change.</source>
+        <translation>點按要修改的多邊形。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>移動到</translation>
+    </message>
+    <message>
+        <source>Search: text, pinyin or initials</source>
+        <translation>查找：文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Put under it</source>
+        <translation>移到其下</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>移到最上級</translation>
+    </message>
+    <message>
+        <source>Where is “%1” to stand?</source>
+        <translation>「%1」移到哪個類別之下？</translation>
+    </message>
+    <message>
+        <source>Matrix of duties</source>
+        <translation>職責矩陣</translation>
+    </message>
+    <message>
+        <source>Category, pinyin</source>
+        <translation>類別，可輸拼音首字母</translation>
+    </message>
+    <message>
+        <source>Unit, pinyin</source>
+        <translation>單位，可輸拼音首字母</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>只看缺口</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部摺疊</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展開</translation>
+    </message>
+    <message>
+        <source>Pale: by a category above. ○ gap.</source>
+        <translation>淺色：由上級類別繼承　○ 有缺口</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在的問題</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens it where it is edited.</source>
+        <translation>按 Enter 或按兩下，開啟所在的編輯頁。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>未發現問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be put right: %n</source>
+        <translation>
+            <numerusform>待完善：%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire this duty</source>
+        <translation>停用此職責</translation>
+    </message>
+    <message>
+        <source>Edit this duty…</source>
+        <translation>編輯此職責…</translation>
+    </message>
+    <message>
+        <source>Another duty</source>
+        <translation>再加一項職責</translation>
+    </message>
+    <message>
+        <source>New duty: %1</source>
+        <translation>新增職責：%1</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>依據條款</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own rule</source>
+        <translation>中心自訂</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>JSON 檔案…</translation>
+    </message>
+    <message>
+        <source>Profile folder…</source>
+        <translation>配置資料夾…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>顯示哪些列</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>檔案將帶來的改動</translation>
+    </message>
+    <message>
+        <source>Import all of it</source>
+        <translation>全部匯入</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the service.</source>
+        <translation>已提交，等待服務端。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>什麼都沒有匯入。%1</translation>
+    </message>
+    <message>
+        <source>Imported. New: %1, changed: %2.</source>
+        <translation>已匯入。新增 %1 項，修改 %2 項。</translation>
+    </message>
+    <message>
+        <source>Before anything is sent, what a file would change is shown here.</source>
+        <translation>提交之前，檔案將帶來的改動先在此列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mistake(s). Mend the file and read it again; nothing of it is sent until then.</source>
+        <translation>
+            <numerusform>%1：有 %n 處錯誤。請改好檔案再讀入；在此之前什麼都不會提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, left as they are %4</source>
+        <translation>%1：新增 %2，修改 %3，不變 %4</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials; ↓ shows all</source>
+        <translation>名稱或拼音首字母，按 ↓ 列出全部</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add an area of the map</source>
+        <translation>新增地圖區域</translation>
+    </message>
+    <message>
+        <source>Add a township</source>
+        <translation>新增鄉鎮</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>採用對方的</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>The link is away. The change waits in the outbox and is saved when the link is back.</source>
+        <translation>連線中斷。改動已在待發匣中，恢復連線後自動儲存。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field. Decide which value holds.</source>
+        <translation>他人也改了同一項，請選定以誰為準。</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>新增，尚未儲存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>代碼：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.
+Mine: %1
+Theirs: %2</source>
+        <translation>他人剛剛也改了此項。
+我的：%1
+對方：%2</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>撤銷此項改動</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1的變更記錄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a window</comment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Undone by a counter-change.</source>
+        <translation>已用反向改動撤銷。</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Undoing puts back what a change replaced; nothing is ever lost.</source>
+        <translation>撤銷即恢復改動前的內容，所有記錄都會保留。</translation>
+    </message>
+    <message>
+        <source>Show suspended</source>
+        <translation>顯示停用</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>顯示停用</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可撤銷的改動。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>撤銷上次改動</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>變更記錄…</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>新增下級</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移動到…</translation>
+    </message>
+    <message>
+        <source>This new one is not saved yet. Save or discard it first.</source>
+        <translation>這一項新增尚未儲存，請先儲存或放棄。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not saved yet</source>
+        <translation>
+            <numerusform>%n 項尚未儲存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet. Press “New” (Ctrl+N).</source>
+        <translation>暫無內容。請按「新增」（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>暫無內容。</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>請在左側選擇一項。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a telephone</comment>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>of a telephone</comment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>佔位</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>上次核實</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>新增電話</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>今日已核實</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>%1 · to be verified</source>
+        <comment>day or never</comment>
+        <translation>%1 · 待核實</translation>
+    </message>
+    <message>
+        <source>Point at the place</source>
+        <translation>在地圖上選點</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>選用此點</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>地圖選點…</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude: 28.374200, 111.209800</source>
+        <translation>緯度，經度：28.374200, 111.209800</translation>
+    </message>
+    <message>
+        <source>This is no position. Enter latitude and longitude in degrees: 28.374200, 111.209800</source>
+        <translation>位置無效。請以度為單位輸入緯度和經度：28.374200, 111.209800</translation>
+    </message>
+    <message>
+        <source>Only administrators change the settings; here they can be read.</source>
+        <translation>僅管理員可修改設定，此處只能查看。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>匯入與匯出</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>單位與人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>group of settings</comment>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <comment>group of settings</comment>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>試聽</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>length of time</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>時間單位</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>僅限部分時段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>hour</comment>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two hours</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>00:00 is midnight; no day chosen means every day</source>
+        <translation>00:00 為午夜；不選星期即為每天</translation>
+    </message>
+    <message>
+        <source>From a certain day on</source>
+        <translation>設定日期</translation>
     </message>
 </context>
 <context>
