@@ -41,13 +41,6 @@ private Q_SLOTS:
         QVERIFY(*read == sample::profile());
     }
 
-    void theProfilesThatComeAlongAreSound()
-    {
-        const Result<Profile> anhua = readProfile(QStringLiteral(LIANDONG_DATA "/anhua"));
-        QVERIFY2(anhua, qPrintable(anhua ? QString() : anhua.error().detail));
-        QCOMPARE(anhua->units.size(), 20u);
-    }
-
     /// What somebody broke in a sound profile, and the words that must come.
     void namesTheMistake_data()
     {

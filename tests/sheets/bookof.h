@@ -3,6 +3,7 @@
 
 #include "domain/rulebookitem.h"
 #include "sheets/workbook.h"
+#include "support/sampleworld.h"
 
 #include <QStringList>
 
@@ -19,6 +20,13 @@ namespace liandong {
         }
     });
     return book;
+}
+
+/// The small county's.
+[[nodiscard]] inline const RuleBook &sampleBook()
+{
+    static const RuleBook kBook = bookOf(sample::profile());
+    return kBook;
 }
 
 /// For a test's complaint.

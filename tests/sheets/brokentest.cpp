@@ -2,7 +2,6 @@
 // Files that are no spreadsheets, broken ones, and those that ask for too much: a clear word, never a crash.
 #include "sheets/bookof.h"
 #include "sheets/sheetfile.h"
-#include "support/sampleworld.h"
 
 #include <QTemporaryDir>
 #include <QTest>

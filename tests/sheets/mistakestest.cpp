@@ -2,7 +2,6 @@
 // Every mistake is named with its place and reason, and nothing else is.
 #include "sheets/bookof.h"
 #include "sheets/sheetfile.h"
-#include "support/sampleworld.h"
 
 #include <QTest>
 
@@ -12,15 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const RuleBook &known()
-{
-    static const RuleBook kBook = bookOf(sample::profile());
-    return kBook;
-}
-
 std::vector<SheetMistake> mistakesIn(const QList<Sheet> &sheets)
 {
-    const auto read = readWorkbookBytes(xlsx(sheets), known());
+    const auto read = readWorkbookBytes(xlsx(sheets), sampleBook());
     return read ? std::vector<SheetMistake>() : read.error();
 }
 
@@ -175,7 +168,7 @@ void MistakesTest::threeInFiveThousandRows()
 
 void MistakesTest::mistakesThatWereThereBeforeAreNotTheirs()
 {
-    RuleBook old = known();
+    RuleBook old = sampleBook();
     old.units.begin()->second.shortName.clear();
     const auto key = std::next(old.units.begin())->first;
     const auto read = readWorkbookBytes(

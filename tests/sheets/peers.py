@@ -37,7 +37,7 @@ def check(path):
         expect(cell.value is None or cell.number_format == "@", f"{cell.coordinate}: a telephone that is not kept as text")
     choices = {str(rule.sqref).split(":")[0]: rule for rule in units.data_validations.dataValidation}
     rule = choices.get(headings["时限类别"].column_letter + "3")
-    expect(rule is not None and rule.type == "list" and rule.formula1 == '"公安,其他单位"', "no choice of classes")
+    expect(rule is not None and rule.type == "list" and rule.formula1 == '"公安,其他"', "no choice of classes")
     duties = book["职责"]
     letters = {cell.value: cell.column_letter for cell in duties[1]}
     named = {str(rule.sqref).split(":")[0]: rule for rule in duties.data_validations.dataValidation}

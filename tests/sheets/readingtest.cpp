@@ -2,7 +2,6 @@
 // What offices send: other orders, other words, parts of a rule book, both formats.
 #include "sheets/bookof.h"
 #include "sheets/sheetfile.h"
-#include "support/sampleworld.h"
 
 #include <QTest>
 
@@ -11,12 +10,6 @@ using namespace liandong::sheetfile;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const RuleBook &known()
-{
-    static const RuleBook kBook = bookOf(sample::profile());
-    return kBook;
-}
 
 Workbook sound(const std::expected<Workbook, std::vector<SheetMistake>> &read)
 {
@@ -80,20 +73,20 @@ void ReadingTest::whatIsPassedOverIsNoted()
 void ReadingTest::missingColumnsStayAsTheyAre()
 {
     const Workbook read = sound(readWorkbookBytes(
-        xlsx({{u"单位"_s, {texts({u"编号"_s, u"联络员"_s}), texts({u"water"_s, u"赵六"_s})}}}), known()));
-    Unit expected = *known().unit(sample::water());
+        xlsx({{u"单位"_s, {texts({u"编号"_s, u"联络员"_s}), texts({u"water"_s, u"赵六"_s})}}}), sampleBook()));
+    Unit expected = *sampleBook().unit(sample::water());
     expected.liaisonOfficer = u"赵六"_s;
     QVERIFY(read.profile.units == std::vector{expected});
-    QVERIFY(read.profile.centre == known().centre);
+    QVERIFY(read.profile.centre == sampleBook().centre);
 }
 
 void ReadingTest::aNameThatIsKnownIsThatThing()
 {
     const Workbook read = sound(readWorkbookBytes(
         xlsx({{u"单位"_s, {texts({u"单位名称"_s, u"联络员"_s}), texts({u"安化县自来水公司"_s, u"赵六"_s})}}}),
-        known()));
+        sampleBook()));
     QCOMPARE(read.profile.units.at(0).key, sample::water());
-    QCOMPARE(read.profile.units.at(0).dutyPhones, known().unit(sample::water())->dutyPhones);
+    QCOMPARE(read.profile.units.at(0).dutyPhones, sampleBook().unit(sample::water())->dutyPhones);
 }
 
 void ReadingTest::newThingsGetKeys()
@@ -121,8 +114,8 @@ void ReadingTest::dutiesAloneReferToTheKnownUnits()
             {texts({u"单位"_s, u"警情类别"_s, u"职责方式"_s, u"职责内容"_s, u"依据条款"_s, u"识别词"_s, u"时段"_s,
                  u"星期"_s, u"适用乡镇"_s}),
                 texts({u"自来水公司"_s, u"市政设施 > 水管爆裂"_s, u"参与"_s, u"夜间抢修"_s, u"第一条"_s,
-                    u"爆管、喷水"_s, u"22:00-6:00"_s, u"一至五"_s, known().places.begin()->second.name})}}}),
-        known()));
+                    u"爆管、喷水"_s, u"22:00-6:00"_s, u"一至五"_s, sampleBook().places.begin()->second.name})}}}),
+        sampleBook()));
     QCOMPARE(read.profile.duties.size(), 1u);
     const Duty &duty = read.profile.duties.front();
     QCOMPARE(duty.unit, sample::water());
@@ -131,7 +124,7 @@ void ReadingTest::dutiesAloneReferToTheKnownUnits()
     QCOMPARE(duty.key.text(), u"water-burst-main"_s);
     QVERIFY(duty.hours == (Hours{1320, 360, {1, 2, 3, 4, 5}}));
     QCOMPARE(duty.words.size(), 2u);
-    QVERIFY(duty.reach.townships == std::vector{known().places.begin()->first});
+    QVERIFY(duty.reach.townships == std::vector{sampleBook().places.begin()->first});
     QVERIFY(read.profile.units.empty());
 }
 
@@ -142,7 +135,7 @@ void ReadingTest::phonesComeInManyForms()
                               {texts({u"编号"_s, u"值班电话1"_s, u"值班电话2"_s, u"值班电话3"_s, u"电话3说明"_s}),
                                   {u"water"_s, 7222110.0, 13907370000.0, u"0737-7222110"_s, u"夜间"_s},
                                   {u"power"_s, {}, u"110"_s, {}, {}}}}}),
-            known()));
+            sampleBook()));
     const std::vector<DutyPhone> &phones = read.profile.units.at(0).dutyPhones;
     QCOMPARE(phones.size(), 3u);
     QCOMPARE(phones[0].number, u"7222110"_s);
@@ -163,7 +156,7 @@ void ReadingTest::numbersAndDatesAsSpreadsheetsKeepThem()
                 {texts({u"编号"_s, u"名称"_s, u"咨询类"_s, u"排序"_s}),
                     {u"told"_s, Formula{u"=\"告\"&\"知\""_s, u"告知"_s}, true, u"３"_s}}},
             {u"热线"_s, {texts({u"号码"_s, u"热线名称"_s}), {12319.0, u"城管"_s}}}}),
-        known()));
+        sampleBook()));
     const Duty &duty = read.profile.duties.at(0);
     const Instant from = Instant(std::chrono::sys_days(std::chrono::year(2026) / 11 / 24) + std::chrono::hours(16));
     const Instant to = Instant(std::chrono::sys_days(std::chrono::year(2027) / 3 / 31) + std::chrono::hours(16));
@@ -182,12 +175,12 @@ void ReadingTest::emptyCellsClear()
     const Workbook read = sound(readWorkbookBytes(
         xlsx({{u"单位"_s,
             {texts({u"编号"_s, u"联络员"_s, u"值班室位置"_s, u"值班电话1"_s, u"电话1说明"_s}), texts({u"water"_s})}}}),
-        known()));
+        sampleBook()));
     const Unit &unit = read.profile.units.at(0);
     QCOMPARE(unit.liaisonOfficer, QString());
     QVERIFY(!unit.position);
     QVERIFY(unit.dutyPhones.empty());
-    QCOMPARE(unit.name, known().unit(sample::water())->name);
+    QCOMPARE(unit.name, sampleBook().unit(sample::water())->name);
 }
 
 void ReadingTest::traditionalCharacters()
@@ -196,7 +189,7 @@ void ReadingTest::traditionalCharacters()
         readWorkbookBytes(xlsx({{u"職責"_s,
                               {texts({u"單位"_s, u"警情類別"_s, u"職責方式"_s, u"職責內容"_s, u"依據條款"_s}),
                                   texts({u"安化縣自來水公司"_s, u"水管爆裂"_s, u"牽頭"_s, u"搶修"_s, u"第一條"_s})}}}),
-            known()));
+            sampleBook()));
     QCOMPARE(read.profile.duties.at(0).unit, sample::water());
     QCOMPARE(read.profile.duties.at(0).role, DutyRole::Lead);
     QCOMPARE(read.profile.duties.at(0).text, u"搶修"_s);
@@ -208,9 +201,9 @@ void ReadingTest::cornersAloneRedrawAnArea()
         readWorkbookBytes(xlsx({{u"区域边界点"_s,
                               {texts({u"区域"_s, u"坐标"_s}), texts({u"城区"_s, u"28.3, 111.1"_s}),
                                   texts({u"城区"_s, u"28.3, 111.3"_s}), texts({u"town"_s, u"28.5, 111.2"_s})}}}),
-            known()));
+            sampleBook()));
     QCOMPARE(read.profile.areas.size(), 1u);
-    Area expected = known().areas.at(AreaKey(u"town"_s));
+    Area expected = sampleBook().areas.at(AreaKey(u"town"_s));
     expected.polygons = {{{{{28.3, 111.1}, {28.3, 111.3}, {28.5, 111.2}}}}};
     QVERIFY(read.profile.areas.front() == expected);
 }
@@ -249,7 +242,7 @@ void ReadingTest::odsOfAnOffice()
                 + u"<table:table-cell office:value-type=\"percentage\" "
                   u"office:value=\"0.8\"><text:p>80%</text:p></table:table-cell>")
             + u"</table:table>"),
-        known()));
+        sampleBook()));
     QCOMPARE(read.profile.categories.size(), 1u);
     QCOMPARE(read.profile.categories.at(0).name, u"塌方"_s);
     QCOMPARE(read.profile.categories.at(0).questions, (std::vector{u"在哪里  ？"_s, u"有人吗？"_s}));
@@ -260,11 +253,11 @@ void ReadingTest::odsOfAnOffice()
 /// An office sends its list again, without keys.
 void ReadingTest::theSameDutyTwiceOverIsTheSame()
 {
-    const Duty &duty = known().duties.at(DutyKey(u"water-mains"_s));
+    const Duty &duty = sampleBook().duties.at(DutyKey(u"water-mains"_s));
     const QByteArray file = xlsx({{u"职责"_s,
         {texts({u"单位"_s, u"警情类别"_s, u"职责方式"_s, u"职责内容"_s, u"依据条款"_s}),
             texts({u"自来水公司"_s, u"水管爆裂"_s, u"负责"_s, duty.text, u"新条款"_s})}}});
-    const Workbook read = sound(readWorkbookBytes(file, known()));
+    const Workbook read = sound(readWorkbookBytes(file, sampleBook()));
     QCOMPARE(read.profile.duties.at(0).key, duty.key);
     QCOMPARE(read.profile.duties.at(0).clause, u"新条款"_s);
     QVERIFY(read.profile.duties.at(0).words == duty.words);

@@ -2,7 +2,6 @@
 // What is written is read as the same rule book.
 #include "profile/profilefolder.h"
 #include "sheets/bookof.h"
-#include "support/sampleworld.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,7 +14,7 @@ namespace {
 /// The sample county with something in every member that its rule book leaves empty.
 RuleBook everythingUsed()
 {
-    RuleBook book = bookOf(sample::profile());
+    RuleBook book = sampleBook();
     const Instant noon = sample::kMorning + std::chrono::hours(4) + Milliseconds(123);
     const Instant midnight = sample::kMorning + std::chrono::hours(16); // at the centre
     const AreaKey urban = book.areas.begin()->first;
@@ -90,7 +89,7 @@ void RoundTripTest::comesBack_data()
     const Result<Profile> anhua = readProfile(QStringLiteral(LIANDONG_DATA "/anhua"));
     QVERIFY2(anhua, qPrintable(anhua ? QString() : anhua.error().detail));
     QTest::newRow("anhua") << bookOf(*anhua);
-    QTest::newRow("sample") << bookOf(sample::profile());
+    QTest::newRow("sample") << sampleBook();
     QTest::newRow("everything used") << everythingUsed();
 }
 

@@ -7,14 +7,14 @@
 
 namespace liandong::sheets {
 
-/// The words to choose from in a column, in the order in which the enum is described.
+/// The words to choose from in a column, in the order in which the enum is described. The Chinese ones are the desk's.
 template <codec::DescribedEnum E>
 inline constexpr int kChoices = 0;
 
 template <>
-inline constexpr std::array kChoices<UnitClass>{Words{u"公安", u"Police"}, Words{u"其他单位", u"Other"}};
+inline constexpr std::array kChoices<UnitClass>{Words{u"公安", u"Police"}, Words{u"其他", u"Other"}};
 template <>
-inline constexpr std::array kChoices<UnitKind>{Words{u"政府部门", u"Department"}, Words{u"公安机关", u"Police"},
+inline constexpr std::array kChoices<UnitKind>{Words{u"政府部门", u"Department"}, Words{u"公安", u"Police"},
     Words{u"公用事业", u"Public utility"}, Words{u"企业", u"Enterprise"}, Words{u"乡镇街道", u"Local government"},
     Words{u"其他", u"Other"}};
 template <>
@@ -27,33 +27,32 @@ template <>
 inline constexpr std::array kChoices<AreaClass>{Words{u"城区", u"Urban"}, Words{u"农村", u"Rural"}};
 template <>
 inline constexpr std::array kChoices<DeadlineKind>{
-    Words{u"签收", u"Acknowledgement"}, Words{u"到场", u"Arrival"}, Words{u"书面反馈", u"Written feedback"}};
+    Words{u"接令", u"Acknowledgement"}, Words{u"到场", u"Arrival"}, Words{u"书面反馈", u"Written feedback"}};
 template <>
 inline constexpr std::array kChoices<DeadlineStart>{
-    Words{u"自下达指令起", u"Order given"}, Words{u"自签收起", u"Acknowledged"}, Words{u"自离场起", u"Left scene"}};
+    Words{u"自派单起", u"Order given"}, Words{u"自接令起", u"Acknowledged"}, Words{u"自离场起", u"Left scene"}};
 template <>
-inline constexpr std::array kChoices<TargetMeasure>{Words{u"及时下达指令", u"Order given"},
-    Words{u"按时签收", u"Acknowledgement"}, Words{u"按时到场", u"Arrival"}, Words{u"离场前口头反馈", u"Oral feedback"},
-    Words{u"按时书面反馈", u"Written feedback"}};
+inline constexpr std::array kChoices<TargetMeasure>{Words{u"派单及时率", u"Order given"},
+    Words{u"接令及时率", u"Acknowledgement"}, Words{u"到场及时率", u"Arrival"},
+    Words{u"离场前口头反馈率", u"Oral feedback"}, Words{u"书面反馈及时率", u"Written feedback"}};
 template <>
-inline constexpr std::array kChoices<NumberPeriod>{
-    Words{u"每日", u"Day"}, Words{u"每月", u"Month"}, Words{u"每年", u"Year"}};
+inline constexpr std::array kChoices<NumberPeriod>{Words{u"日", u"Day"}, Words{u"月", u"Month"}, Words{u"年", u"Year"}};
 template <>
-inline constexpr std::array kChoices<ReasonUse>{Words{u"未选推荐单位", u"Not suggested"},
-    Words{u"拒绝指令", u"Declined"}, Words{u"撤回指令", u"Withdrawn"}, Words{u"延误免责", u"Excused delay"},
-    Words{u"更改城乡分类", u"Area class"}, Words{u"督办", u"Urging"}, Words{u"重新打开", u"Reopening"},
+inline constexpr std::array kChoices<ReasonUse>{Words{u"改派非推荐单位", u"Not suggested"},
+    Words{u"单位退单", u"Declined"}, Words{u"撤回指令", u"Withdrawn"}, Words{u"准予延时", u"Excused delay"},
+    Words{u"改定城乡类别", u"Area class"}, Words{u"督办单位", u"Urging"}, Words{u"重新打开警情", u"Reopening"},
     Words{u"未口头反馈离场", u"Without oral feedback"}};
 template <>
 inline constexpr std::array kChoices<SoundCause>{Words{u"新警情", u"New incident"},
-    Words{u"时限将到", u"Deadline near"}, Words{u"超过时限", u"Deadline missed"}, Words{u"指令被拒", u"Order declined"},
+    Words{u"时限将到", u"Deadline near"}, Words{u"已超时", u"Deadline missed"}, Words{u"单位退单", u"Order declined"},
     Words{u"连接中断", u"Link lost"}};
 template <>
 inline constexpr std::array kChoices<PlaceKind>{Words{u"乡镇", u"Township"}, Words{u"村", u"Village"},
-    Words{u"道路", u"Road"}, Words{u"地标", u"Landmark"}, Words{u"里程桩", u"Kilometre post"},
-    Words{u"其他", u"Other"}};
+    Words{u"道路", u"Road"}, Words{u"地标", u"Landmark"}, Words{u"公里桩", u"Kilometre post"},
+    Words{u"其他地点", u"Other"}};
 template <>
-inline constexpr std::array kChoices<AreaKind>{Words{u"辖区边界", u"Boundary"}, Words{u"城区", u"Urban"},
-    Words{u"服务区域", u"Served"}, Words{u"下级中心辖区", u"Sub centre"}};
+inline constexpr std::array kChoices<AreaKind>{Words{u"辖区边界", u"Boundary"}, Words{u"城区范围", u"Urban"},
+    Words{u"服务区域", u"Served"}, Words{u"下级中心", u"Sub centre"}};
 
 /// The word for a value; only for columns, whose values all have one.
 template <codec::DescribedEnum E>

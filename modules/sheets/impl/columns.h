@@ -36,26 +36,10 @@ struct Column
 /// How many numbered columns of telephones are understood.
 inline constexpr int kPhonesAtMost = 9;
 
-/// The columns of the sheet for a list of T ("units"), in the order in which they are written.
+/// The columns of the sheet for a list of T ("units"), in the order in which they are written. T is an item of the rule
+/// book or a Corner.
 template <class T>
 [[nodiscard]] std::vector<Column> columnsOf(QLatin1StringView list, int phones = kPhonesAtMost);
-
-#define LD_SHEET_COLUMNS(Type) extern template std::vector<Column> columnsOf<Type>(QLatin1StringView, int);
-LD_SHEET_COLUMNS(Centre)
-LD_SHEET_COLUMNS(Unit)
-LD_SHEET_COLUMNS(Category)
-LD_SHEET_COLUMNS(Duty)
-LD_SHEET_COLUMNS(DeadlineRule)
-LD_SHEET_COLUMNS(Hotline)
-LD_SHEET_COLUMNS(Disposition)
-LD_SHEET_COLUMNS(Place)
-LD_SHEET_COLUMNS(Area)
-LD_SHEET_COLUMNS(Reason)
-LD_SHEET_COLUMNS(ServiceTarget)
-LD_SHEET_COLUMNS(SoundRule)
-LD_SHEET_COLUMNS(SubCentre)
-LD_SHEET_COLUMNS(Detachment)
-#undef LD_SHEET_COLUMNS
 
 /// A corner of an area's surface: a row of kCornersSheet.
 struct Corner
@@ -66,6 +50,5 @@ struct Corner
     GeoPoint point;
 };
 LD_DESCRIBED(Corner, area, polygon, ring, point)
-extern template std::vector<Column> columnsOf<Corner>(QLatin1StringView, int);
 
 } // namespace liandong::sheets
