@@ -136,7 +136,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(liandong::FieldValue)
-
 QTEST_GUILESS_MAIN(ItemFieldsTest)
 #include "itemfieldstest.moc"

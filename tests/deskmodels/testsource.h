@@ -11,7 +11,7 @@ namespace liandong {
 
 /// A seat without a service: commands are decided here and each event is told as a Replica would. Time stands until
 /// moved.
-class TestSource final : public WorldSource
+class TestSource : public WorldSource
 {
     Q_OBJECT
 

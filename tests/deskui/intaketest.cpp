@@ -110,6 +110,21 @@ private Q_SLOTS:
         QCOMPARE(field<LookupLine>("category")->key(), u"power-line"_s);
     }
 
+    void whatToTellAndToAskStandsBelowTheCategory()
+    {
+        Category category = *m_seat->source.world().category(CategoryKey(u"power-line"_s));
+        category.guidance = u"别碰电线。"_s;
+        category.questions = {u"有没有人触电？"_s, u"杆号是多少？"_s};
+        m_seat->source.happen(CategoryPut{category});
+        QVERIFY(!field<QLabel>("guidance")->isVisible());
+        QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));
+        write(u"停电了，电线断在路上"_s);
+        QTRY_VERIFY(m_panel->findChild<GuessRow *>()->findChild<QPushButton *>());
+        press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(field<QLabel>("guidance")->text(), u"别碰电线。\n• 有没有人触电？\n• 杆号是多少？"_s);
+        QVERIFY(field<QLabel>("guidance")->isVisible());
+    }
+
     void likelyCategoriesNeverMoveUnderTheHand()
     {
         QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));

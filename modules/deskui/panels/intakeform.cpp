@@ -153,6 +153,7 @@ void IntakePanel::buildMatterRows(QFormLayout &form)
     what->addWidget(m_disposition);
     form.addRow(Tr::tr("Category"), what);
     m_guidance = new QLabel(this);
+    m_guidance->setObjectName(QStringLiteral("guidance"));
     m_guidance->setWordWrap(true);
     m_guidance->setContentsMargins(8, 6, 8, 6);
     m_guidance->setStyleSheet(QStringLiteral("background: palette(alternate-base); border-left: 3px solid %1;")

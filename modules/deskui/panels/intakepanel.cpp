@@ -23,6 +23,20 @@ namespace liandong {
 
 using deskui::Tr;
 
+namespace {
+
+/// What to tell the caller, then what to ask, one a line.
+QString helpWithCaller(const Category &category)
+{
+    QStringList lines{category.guidance};
+    for (const QString &question : category.questions)
+        lines.append(u"• " % question);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 // The form itself is put together in intakeform.cpp; here is what it does.
 
 void IntakePanel::begin()
@@ -244,8 +258,9 @@ void IntakePanel::onPlace()
 void IntakePanel::onCategory()
 {
     const Category *chosen = m_desk.world().category(category());
-    m_guidance->setText(chosen ? chosen->guidance : QString());
-    m_guidance->setVisible(chosen && !chosen->guidance.isEmpty());
+    const QString help = chosen ? helpWithCaller(*chosen) : QString();
+    m_guidance->setText(help);
+    m_guidance->setVisible(!help.isEmpty());
     if (chosen) {
         m_level->setCurrentIndex(m_level->findData(int(chosen->level)));
         const IncidentKind kind = chosen->policeMatter ? IncidentKind::PoliceMatter : IncidentKind::Linkage;

@@ -88,7 +88,7 @@ QWidget *AreasPage::buildList()
     m_list->setModel(&m_model);
     m_list->setAccessibleName(Tr::tr("Areas"));
     setUpTable(*m_list);
-    setColumnWidths(*m_list, {{AreaListModel::Name, 150}, {AreaListModel::Kind, 90}});
+    fitColumns(*m_list, {{AreaListModel::Name, 110, 2}, {AreaListModel::Kind, 90}, {AreaListModel::Source, 60, 1}});
     m_list->selectRow(0);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
         if (row.isValid() && !m_editing)

@@ -142,7 +142,7 @@ QWidget *DutyMatrixPage::buildGaps()
     m_gapList->setModel(&m_gaps);
     m_gapList->setAccessibleName(Tr::tr("What is wrong"));
     setUpTable(*m_gapList);
-    setColumnWidths(*m_gapList, {{GapListModel::What, 110}, {GapListModel::Whom, 150}});
+    fitColumns(*m_gapList, {{GapListModel::What, 110}, {GapListModel::Whom, 120, 2}, {GapListModel::Detail, 90, 3}});
     auto *hint = new QLabel(Tr::tr("Enter or double click opens it where it is edited."), pane);
     hint->setProperty("quiet", true);
     hint->setWordWrap(true);

@@ -107,9 +107,9 @@ QWidget *ExchangePage::buildPreview()
     m_table->setModel(&m_shown);
     m_table->setAccessibleName(Tr::tr("What the file would change"));
     setUpTable(*m_table, 28);
-    setColumnWidths(*m_table,
-        {{ImportPreviewModel::What, 80}, {ImportPreviewModel::Where, 120}, {ImportPreviewModel::Item, 300},
-            {ImportPreviewModel::Member, 140}, {ImportPreviewModel::Now, 200}});
+    fitColumns(*m_table,
+        {{ImportPreviewModel::What, 80}, {ImportPreviewModel::Item, 160, 3}, {ImportPreviewModel::Then, 120, 3},
+            {ImportPreviewModel::Where, 110, 1}, {ImportPreviewModel::Member, 90, 1}, {ImportPreviewModel::Now, 110, 2}});
     auto *foot = new QHBoxLayout;
     m_send = button(Tr::tr("Import all of it"), pane);
     m_send->setObjectName(QStringLiteral("send"));

@@ -30,9 +30,9 @@ ItemHistoryDialog::ItemHistoryDialog(Desk &desk, const ItemName &item, QWidget *
     resize(980, 480);
     setUpTable(*m_table);
     m_table->setModel(&m_model);
-    setColumnWidths(*m_table,
-        {{ItemHistoryModel::When, 160}, {ItemHistoryModel::Who, 150}, {ItemHistoryModel::What, 150},
-            {ItemHistoryModel::Before, 240}});
+    fitColumns(*m_table,
+        {{ItemHistoryModel::When, 160}, {ItemHistoryModel::What, 120, 1}, {ItemHistoryModel::After, 160, 3},
+            {ItemHistoryModel::Before, 160, 3}, {ItemHistoryModel::Who, 120, 1}});
     m_state->setProperty("quiet", true);
     m_state->setWordWrap(true);
     m_undo->setAutoDefault(false);

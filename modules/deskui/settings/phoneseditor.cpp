@@ -20,10 +20,10 @@ using deskui::Tr;
 namespace {
 
 /// Tells while a cell is open.
-class CellDelegate final : public QStyledItemDelegate
+class PhoneDelegate final : public QStyledItemDelegate
 {
 public:
-    CellDelegate(std::function<void(bool)> held, QObject *parent)
+    PhoneDelegate(std::function<void(bool)> held, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_held(std::move(held))
     { }
@@ -53,11 +53,11 @@ PhonesEditor::PhonesEditor(Desk &desk, const ItemField &field, QWidget *parent)
     setUpTable(*m_table, 28);
     m_table->setHorizontalHeaderLabels({Tr::tr("Number", "of a telephone"), Tr::tr("Label", "of a telephone"),
         Tr::tr("Placeholder"), Tr::tr("Last verified")});
-    setColumnWidths(*m_table, {{Number, 130}, {Label, 110}, {Placeholder, 60}});
+    fitColumns(*m_table, {{Number, 130}, {Label, 80, 1}, {Verified, 100}, {Placeholder, 60}});
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setItemDelegate(new CellDelegate([this](bool open) { Q_EMIT held(open); }, this));
+    m_table->setItemDelegate(new PhoneDelegate([this](bool open) { Q_EMIT held(open); }, this));
     m_table->setFixedHeight(28 * 4 + m_table->horizontalHeader()->sizeHint().height() + 4);
     auto *bar = new QHBoxLayout;
     addButtons(*bar);
