@@ -157,7 +157,7 @@ void AreaMap::fitToSketch()
             scene(), "fitTo", Q_ARG(QVariant, QVariant::fromValue(QGeoShape(all.boundingGeoRectangle()))));
 }
 
-bool AreaMap::grab(const QGeoCoordinate &at, double reachMetres)
+bool AreaMap::grabAt(const QGeoCoordinate &at, double reachMetres)
 {
     return m_editing && m_sketch.grab(pointOf(at), reachMetres);
 }

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool isTooDense() const { return m_corners.isTooDense(); }
 
     // For the scene.
-    Q_INVOKABLE bool grab(const QGeoCoordinate &at, double reachMetres);
+    Q_INVOKABLE bool grabAt(const QGeoCoordinate &at, double reachMetres);
     Q_INVOKABLE void tap(const QGeoCoordinate &at, double reachMetres);
     Q_INVOKABLE void dragTo(const QGeoCoordinate &to);
     Q_INVOKABLE void drop();

@@ -29,7 +29,7 @@ Rectangle {
     BaseMap {
         id: map
         anchors.fill: parent
-        takesDrag: coordinate => editor.grab(coordinate, scene.reachMetres())
+        takesDrag: coordinate => editor.grabAt(coordinate, scene.reachMetres())
         onTapped: coordinate => editor.tap(coordinate, scene.reachMetres())
         onDragged: coordinate => editor.dragTo(coordinate)
         onDropped: editor.drop()
