@@ -30,6 +30,7 @@ private Q_SLOTS:
     void missingColumnsStayAsTheyAre();
     void aNameThatIsKnownIsThatThing();
     void newThingsGetKeys();
+    void emptyCellsOfNewThingsAreDefaults();
     void dutiesAloneReferToTheKnownUnits();
     void phonesComeInManyForms();
     void numbersAndDatesAsSpreadsheetsKeepThem();
@@ -105,6 +106,21 @@ void ReadingTest::newThingsGetKeys()
     QCOMPARE(read.profile.rules.at(0).key.text(), u"arrival-urban"_s);
     QCOMPARE(read.profile.rules.at(0).seconds, 1200);
     QCOMPARE(read.profile.rules.at(0).warnPercent, 75);
+}
+
+void ReadingTest::emptyCellsOfNewThingsAreDefaults()
+{
+    const Workbook read = sound(readWorkbookBytes(
+        xlsx({{u"单位"_s,
+                  {texts({u"单位名称"_s, u"简称"_s, u"时限类别"_s, u"单位类型"_s, u"排序"_s, u"暂停联动"_s}),
+                      texts({u"环卫所"_s, u"环卫"_s})}},
+            {u"时限"_s,
+                {texts({u"时限类型"_s, u"城区或农村"_s, u"时限"_s, u"提醒百分比"_s, u"依据"_s, u"起算"_s}),
+                    texts({u"到场"_s, u""_s, u"20分钟"_s, u""_s, u"自定"_s})}}})));
+    QVERIFY(read.profile.units.at(0)
+        == (Unit{.key = UnitKey(u"huan-wei-suo"_s), .name = u"环卫所"_s, .shortName = u"环卫"_s}));
+    QVERIFY(
+        read.profile.rules.at(0) == (DeadlineRule{.key = RuleKey(u"arrival"_s), .seconds = 1200, .source = u"自定"_s}));
 }
 
 void ReadingTest::dutiesAloneReferToTheKnownUnits()

@@ -115,13 +115,11 @@ void CellReader::truth(bool &value) const
 
 void CellReader::real(double &value) const
 {
-    if (isBroken())
+    if (isBroken() || m_cell.isEmpty())
         return;
     std::optional<double> number;
     if (m_cell.kind == Cell::Kind::Number)
         number = m_cell.number;
-    else if (m_cell.isEmpty())
-        number = 0;
     else if (m_cell.kind == Cell::Kind::Text)
         number = parseNumber(plain(m_cell.text).remove(u'%'));
     if (number)

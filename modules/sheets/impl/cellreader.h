@@ -10,8 +10,8 @@
 
 namespace liandong::sheets {
 
-/// Takes a value out of a cell, or says what is wrong and leaves the value as it was. An empty cell is the value's
-/// default.
+/// Takes a value out of a cell, or says what is wrong and leaves the value as it was. An empty cell is an empty text or
+/// list, "no", nothing; a choice or number it leaves as it was too, so that a new item has its default.
 class CellReader
 {
 public:
@@ -73,7 +73,7 @@ template <codec::DescribedEnum E>
 void CellReader::choice(E &value) const
 {
     QString typed;
-    if (!text(typed))
+    if (!text(typed) || typed.isEmpty())
         return;
     if (const std::optional<E> chosen = choiceOf<E>(typed)) {
         value = *chosen;
