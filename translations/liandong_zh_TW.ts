@@ -3732,7 +3732,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <translation>JSON 檔案 (*.json)</translation>
     </message>
     <message>
         <source>Which lines</source>
