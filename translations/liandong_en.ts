@@ -661,6 +661,11 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Role</source>
         <comment>of a person</comment>
         <translation>Role</translation>

@@ -658,6 +658,11 @@
     </message>
     <message>
         <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
         <translation>姓名</translation>
     </message>
     <message>

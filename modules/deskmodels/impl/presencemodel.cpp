@@ -105,7 +105,7 @@ QVariant PresenceModel::headerData(int section, Qt::Orientation orientation, int
     case Seat:
         return Tr::tr("Seat");
     case Name:
-        return Tr::tr("Name");
+        return Tr::tr("Name", "of a person");
     case RoleColumn:
         return Tr::tr("Role", "of a person");
     case Looking:

@@ -101,6 +101,8 @@ QHeaderView::section { background: %raised; color: %quiet; border: none; border-
 QTableView, QTreeView, QListView { border: none; background: %panel; alternate-background-color: %raised;
   selection-background-color: %accentTint; selection-color: %text; outline: none; }
 QTableView::item, QTreeView::item, QListView::item { border: none; padding: 3px 6px; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected { background: %accentTint; color: %text; }
 QScrollBar:vertical { width: 11px; background: transparent; }
 QScrollBar:horizontal { height: 11px; background: transparent; }
 QScrollBar::handle { background: %line; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
