@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>The clause, or that it is the centre&apos;s own rule.</source>
-        <translation>The clause, or that it is the centre's own rule.</translation>
+        <translation>The clause, or that it is the centre&apos;s own rule.</translation>
     </message>
     <message>
         <source>Prefix of incident numbers</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>A police matter, handed to the police&apos;s own dispatch</source>
-        <translation>A police matter, handed to the police's own dispatch</translation>
+        <translation>A police matter, handed to the police&apos;s own dispatch</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Where the duty rests, or that it is the centre&apos;s own rule.</source>
-        <translation>Where the duty rests, or that it is the centre's own rule.</translation>
+        <translation>Where the duty rests, or that it is the centre&apos;s own rule.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>The county&apos;s boundary, urban areas and areas served, drawn on the map.</source>
-        <translation>The county's boundary, urban areas and areas served, drawn on the map.</translation>
+        <translation>The county&apos;s boundary, urban areas and areas served, drawn on the map.</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a key</source>
-        <translation>'%1' is not a key</translation>
+        <translation>&apos;%1&apos; is not a key</translation>
     </message>
     <message>
         <source>%1 is not a time such as 2026-11-21T08:30:00.000Z</source>
@@ -3722,7 +3722,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>The centre&apos;s own rule</source>
-        <translation>The centre's own rule</translation>
+        <translation>The centre&apos;s own rule</translation>
     </message>
     <message>
         <source>JSON file…</source>

@@ -3671,7 +3671,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Pale: by a category above. ○ gap.</source>
-        <translation>浅色：由上级类别继承　○ 有缺口</translation>
+        <translation>浅色：由上级类别继承&#x3000;○ 有缺口</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -3671,7 +3671,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Pale: by a category above. ○ gap.</source>
-        <translation>淺色：由上級類別繼承　○ 有缺口</translation>
+        <translation>淺色：由上級類別繼承&#x3000;○ 有缺口</translation>
     </message>
     <message>
         <source>What is wrong</source>
