@@ -55,7 +55,7 @@ RuleBook everythingUsed()
     holed.name = u"有洞的（两块）"_s;
     holed.kind = AreaKind::Served;
     holed.polygons.push_back(holed.polygons.front());
-    holed.polygons.front().rings.push_back({{1, 2}, {3, 4}, {5, 6.5}});
+    holed.polygons.front().rings.push_back({{28.1, 111.1}, {28.1, 111.3}, {28.3, 111.25}});
     book.areas.emplace(holed.key, holed);
     putInto(book, Reason{ReasonKey(u"busy"_s), ReasonUse::Urging, u"人手不够"_s, 2, true});
     putInto(book, ServiceTarget{TargetKey(u"order"_s), TargetMeasure::OrderGiven, 95, 90, u"中心自定"_s, false});
