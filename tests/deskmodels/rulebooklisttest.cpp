@@ -191,7 +191,8 @@ private Q_SLOTS:
     void movedAmongThoseItStandsWith()
     {
         TestSource source;
-        RuleBookListModel units(source, u"Unit");
+        RuleBookListModel items(source, u"Unit");
+        RuleBookProxy units(items);
         const QString second = units.index(1, 0).data(ItemKeyRole).toString();
         const auto up = moveEdit(source.world(), {u"Unit"_s, second}, -1);
         QVERIFY(up);

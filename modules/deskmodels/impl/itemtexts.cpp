@@ -2,10 +2,10 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/impl/phrases.h"
 #include "deskmodels/itemfields.h"
-#include "pinyin/pinyin.h"
 #include "deskmodels/rulebookwords.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
+#include "pinyin/pinyin.h"
 
 #include <ranges>
 
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kKeyAtMost = 48;
 constexpr QStringView kBetween = u" · ";
 
 /// A title per kind. One without a line here does not compile.
@@ -66,23 +65,6 @@ QString seedOf(const RuleBookItem &item, const World &world)
     if (const auto *duty = std::get_if<Duty>(&item))
         return duty->unit.text() % u'-' % duty->category.text();
     return titleOf(item, world);
-}
-
-/// "zi lai shui gong si" → "zi-lai-shui-gong-si", cut between two syllables where it is long.
-QString slugOf(const QString &text)
-{
-    QString slug;
-    for (const QChar c : pinyinOf(text).toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            slug += c;
-        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
-            slug += u'-';
-    }
-    if (slug.size() > kKeyAtMost)
-        slug = slug.left(std::max(slug.lastIndexOf(u'-', kKeyAtMost), qsizetype(1)));
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug;
 }
 
 QString hoursText(const Hours &hours)
@@ -244,13 +226,8 @@ std::optional<int> orderOf(const RuleBookItem &item)
 QString keyFor(const RuleBookItem &item, const World &world, const std::set<QString> &taken)
 {
     const QString kind = nameOf(item).kind;
-    QString stem = slugOf(seedOf(item, world));
-    if (stem.isEmpty())
-        stem = kind.toLower();
-    QString key = stem;
-    for (int n = 2; itemIn(world, {kind, key}) || taken.contains(key); ++n)
-        key = u"%1-%2"_s.arg(stem).arg(n);
-    return key;
+    return keyFromName(seedOf(item, world), kind.toLower(),
+        [&](const QString &key) { return taken.contains(key) || itemIn(world, {kind, key}); });
 }
 
 } // namespace liandong

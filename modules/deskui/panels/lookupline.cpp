@@ -73,6 +73,10 @@ void LookupLine::settle()
 
 void LookupLine::keyPressEvent(QKeyEvent *event)
 {
+    if (isReadOnly()) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
     if (event->key() == Qt::Key_Escape && text() != m_text) {
         setText(m_text);
         return;

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,6 +20,8 @@ namespace liandong {
 using deskui::Tr;
 
 namespace {
+
+constexpr int kLabelWidth = 150;
 
 QLabel *wrappedLabel(QWidget *parent, const char *property)
 {
@@ -135,8 +138,9 @@ void ItemForm::addRow(const ItemField &field, QFormLayout &form)
             field.required ? Tr::tr("%1 *", "a field that must be filled in").arg(labelOf(field)) : labelOf(field),
             this);
         label->setWordWrap(true);
-        label->setMaximumWidth(150);
         label->setContentsMargins(0, 5, 0, 0);
+        label->setFixedWidth(kLabelWidth);
+        label->setMinimumHeight(label->heightForWidth(kLabelWidth));
         label->setBuddy(row.editor);
         form.addRow(label, cell);
     }
@@ -170,8 +174,20 @@ QWidget *ItemForm::makeConflict(Row &row, QWidget *parent)
     return frame;
 }
 
+/// Whatever is being typed is done with: an open cell, a name not yet looked up.
+void ItemForm::settleTyping()
+{
+    const QPointer<QWidget> typing = focusWidget();
+    if (!typing || !typing->hasFocus())
+        return;
+    typing->clearFocus();
+    if (typing)
+        typing->setFocus();
+}
+
 void ItemForm::save()
 {
+    settleTyping();
     for (const Row &row : m_rows) {
         if (!row.editor->problem().isEmpty()) {
             row.problem->setText(row.editor->problem());

@@ -43,6 +43,7 @@ private:
     void buildHead();
     void addRow(const ItemField &field, QFormLayout &form);
     [[nodiscard]] QWidget *makeConflict(Row &row, QWidget *parent);
+    void settleTyping();
     void showItem();
     void showValue(const QString &member);
     void showState();

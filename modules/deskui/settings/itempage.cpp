@@ -150,7 +150,6 @@ void ItemPage::buildList()
     connect(m_view, &QTreeView::activated, this, [this] { m_form->focusFirst(); });
     const auto shortcut = [this](QKeyCombination keys, auto perform) {
         auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, perform);
     };
     shortcut(Qt::CTRL | Qt::Key_F, [this] { m_search->setFocus(); });
@@ -174,7 +173,6 @@ QPushButton *ItemPage::button(const char *name, const QString &text, const char 
         const QKeySequence sequence = QKeySequence::fromString(QLatin1StringView(keys), QKeySequence::PortableText);
         made->setToolTip(sequence.toString(QKeySequence::NativeText));
         auto *shortcut = new QShortcut(sequence, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, made, &QPushButton::click);
     }
     return made;

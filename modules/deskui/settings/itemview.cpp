@@ -52,6 +52,8 @@ void setUpItemView(QTreeView &view, bool tree)
         view.setDropIndicatorShown(true);
         view.setDragDropMode(QAbstractItemView::InternalMove);
         view.setDefaultDropAction(Qt::MoveAction);
+        QObject::connect(view.model(), &QAbstractItemModel::rowsInserted, &view,
+            [&view](const QModelIndex &parent) { view.expand(parent); });
         view.expandAll();
         return;
     }
