@@ -20,6 +20,7 @@ constexpr double kOneNodeUp = 0.8; // what a duty of the category above is worth
 constexpr double kSeveralDuties = 2.5; // for a unit with more than one that fits equally well
 constexpr double kWordsAtMost = 2.4;
 constexpr double kWordsScale = 12; // so many characters found are worth half of it
+constexpr double kFurther = 0.3; // of what a less likely category says of a unit that is proposed already
 constexpr size_t kGuessesAtMost = 6;
 constexpr double kGuessShareAtLeast = 0.25; // of the likeliest category's score
 
@@ -114,8 +115,8 @@ public:
         , m_eligibility(eligibility)
     { }
 
-    /// The share says how likely the category is, 1 for a sure one; it is what the first of its units gets. What
-    /// several categories say of a unit adds up.
+    /// The share says how likely the category is, 1 for a sure one; it is what the first of its units gets. Categories
+    /// come from the likeliest on; what further ones say of a unit adds a part.
     void addAll(const CategoryKey &category, double share, const std::vector<QString> &alike = {})
     {
         const CalledUnits units = calledBy(m_book, category, m_reading, m_eligibility);
@@ -169,10 +170,11 @@ private:
     {
         const auto known = m_proposed.find(duty.unit);
         const double before = known == m_proposed.end() ? 0 : known->second.entry.score;
+        const double added = known == m_proposed.end() ? score : kFurther * score;
         keepBetter(m_proposed, duty.unit, score,
             Recommendation{duty.unit, duty.role, duty.key, category, wordsOf(m_reading, duty.key), alike,
                 m_eligibility.startingOf(duty.unit)});
-        m_proposed.at(duty.unit).entry.score = before + score;
+        m_proposed.at(duty.unit).entry.score = before + added;
     }
 
     const RuleBook &m_book;

@@ -41,7 +41,7 @@ void SuggestionsTest::countsWhatWasChosen()
 {
     Play play;
     play.must(telling(1, u"水管漏水"_s));
-    play.must(telling(2, u"停电，电线断了，水管也漏水"_s)); // the chosen one is only the second here
+    play.must(telling(2, u"停电，电线断了，电杆倒了，水管也漏水"_s)); // the chosen one is only the second here
     play.give(1);
     GiveOrder other = sample::orderToWater(2);
     other.order = sample::id<OrderId>(2);
