@@ -3,7 +3,8 @@
 #include "codec/enumnames.h"
 #include "codec/json.h"
 #include "command.h"
-#include "domain/edits.h"
+#include "domain/command.h"
+#include "domain/rulebookchanges.h"
 #include "rulebookfile.h"
 #include "service/ledger.h"
 #include "store/store.h"
@@ -120,29 +121,38 @@ QString shortJson(const QJsonObject &item, QLatin1StringView member)
 }
 
 /// "~ Unit water: liaisonOfficer: "乙" -> "赵六"", one line a member.
-QStringList linesOf(const ItemEdit &edit)
+QStringList linesOf(const BookChange &change)
 {
-    const ItemName name = nameOf(edit.to);
+    const ItemName name = nameOf(change.to);
     const QString item = name.key.isEmpty() ? name.kind : QString(name.kind + u' ' + name.key);
     const auto json = [](const RuleBookItem &of) { return toJson(of).toObject(); };
-    if (!edit.from) {
-        const QJsonObject made = json(edit.to);
+    if (!change.from) {
+        const QJsonObject made = json(change.to);
         return {u"+ %1: %2"_s.arg(item, shortJson(made, made.contains("name"_L1) ? "name"_L1 : "text"_L1))};
     }
     QStringList lines;
-    for (const QLatin1StringView member : changedMembers(*edit.from, edit.to)) {
+    for (const QLatin1StringView member : change.members) {
         lines << u"~ %1: %2: %3 -> %4"_s.arg(
-            item, member, shortJson(json(*edit.from), member), shortJson(json(edit.to), member));
+            item, member, shortJson(json(*change.from), member), shortJson(json(change.to), member));
     }
     return lines;
 }
 
-ExitCode sayEdits(const std::vector<ItemEdit> &edits)
+ExitCode sayChanges(const std::vector<BookChange> &changes)
 {
-    for (const ItemEdit &edit : edits)
-        say(linesOf(edit).join(u'\n'));
-    say(edits.empty() ? u"nothing would change"_s : u"%1 items would change"_s.arg(edits.size()));
+    for (const BookChange &change : changes)
+        say(linesOf(change).join(u'\n'));
+    say(changes.empty() ? u"nothing would change"_s : u"%1 items would change"_s.arg(changes.size()));
     return ExitCode::Done;
+}
+
+/// What the profile makes of the book; a workbook without a centre has the book's.
+std::vector<BookChange> changesOf(const RuleBook &book, const Profile &profile)
+{
+    std::vector<QLatin1StringView> lists;
+    boost::mp11::mp_for_each<boost::describe::describe_members<Profile, boost::describe::mod_public>>(
+        [&](auto member) { lists.push_back(QLatin1StringView(member.name)); });
+    return changesBy(book, itemsOf(profile, lists)).changes;
 }
 
 ExitCode import(const Arguments &arguments)
@@ -159,9 +169,12 @@ ExitCode import(const Arguments &arguments)
     const std::optional<Profile> profile = soundProfile(arguments.value("profile"), *world, code);
     if (!profile)
         return code;
-    EditRuleBook command{editsFor(*world, *profile)};
+    const std::vector<BookChange> changes = changesOf(*world, *profile);
     if (dry)
-        return sayEdits(command.edits);
+        return sayChanges(changes);
+    EditRuleBook command;
+    for (const BookChange &change : changes)
+        command.edits.push_back({change.from, change.to});
     const SystemClock clock;
     const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(**store, clock);
     if (!ledger)
