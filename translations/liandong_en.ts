@@ -3853,6 +3853,11 @@ Ctrl+%3</translation>
         <translation>Not saved yet</translation>
     </message>
     <message>
+        <source>New: %1</source>
+        <comment>kind of thing</comment>
+        <translation>New: %1</translation>
+    </message>
+    <message>
         <source>Key: %1</source>
         <translation>Key: %1</translation>
     </message>

@@ -3847,6 +3847,11 @@ Ctrl+%3</translation>
         <translation>尚未保存</translation>
     </message>
     <message>
+        <source>New: %1</source>
+        <comment>kind of thing</comment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
         <source>Key: %1</source>
         <translation>代码：%1</translation>
     </message>

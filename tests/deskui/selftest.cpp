@@ -222,7 +222,7 @@ private:
                 look(window, u"settings-new-"_s + page);
             }
         }
-        TestDesk empty;
+        TestDesk empty(sample::theAdministrator());
         empty.source.replace({});
         SettingsWindow unbuilt(empty.desk, nullptr);
         for (const QString &page : unbuilt.pages()) {

@@ -45,7 +45,7 @@ QString cellText(const RuleBookItem &item, QAnyStringView member, const World &w
     const ItemField *field = itemField(kind, member);
     const FieldValue value = valueOf(item, member);
     if (const auto *phones = std::get_if<std::vector<DutyPhone>>(&value))
-        return phones->empty() ? QString() : phoneText(phones->front());
+        return phones->empty() ? QString() : phones->front().number;
     if (value == FieldValue(QString()))
         return {};
     return field ? valueText(item, *field, value, world) : QString();

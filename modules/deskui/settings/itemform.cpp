@@ -49,8 +49,9 @@ ItemForm::ItemForm(Desk &desk, ItemEditor &editor, QWidget *parent)
     , m_discard(new QPushButton(Tr::tr("Discard"), this))
 {
     auto *inside = new QWidget(m_fields);
-    auto *form = new QFormLayout(inside);
-    form->setContentsMargins(14, 10, 14, 10);
+    inside->setProperty("surface", true);
+    inside->setAttribute(Qt::WA_StyledBackground);
+    auto *form = new QFormLayout;
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -59,7 +60,11 @@ ItemForm::ItemForm(Desk &desk, ItemEditor &editor, QWidget *parent)
         if (field.inForm)
             addRow(field, *form);
     }
-    form->addRow(m_facts);
+    auto *whole = new QVBoxLayout(inside);
+    whole->setContentsMargins(14, 10, 14, 10);
+    whole->addLayout(form);
+    whole->addWidget(m_facts);
+    whole->addStretch();
     m_fields->setWidget(inside);
     m_fields->setWidgetResizable(true);
     m_fields->setFrameShape(QFrame::NoFrame);
@@ -97,6 +102,7 @@ void ItemForm::buildHead()
     head->addWidget(m_key, 0, Qt::AlignBottom);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 6, 14, 8);
+    foot->setSpacing(8);
     foot->addWidget(m_state, 1);
     foot->addWidget(m_discard);
     foot->addWidget(m_save);
@@ -138,7 +144,8 @@ void ItemForm::addRow(const ItemField &field, QFormLayout &form)
             field.required ? Tr::tr("%1 *", "a field that must be filled in").arg(labelOf(field)) : labelOf(field),
             this);
         label->setWordWrap(true);
-        label->setContentsMargins(0, 5, 0, 0);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        label->setContentsMargins(0, 6, 0, 0);
         label->setFixedWidth(kLabelWidth);
         label->setMinimumHeight(label->heightForWidth(kLabelWidth));
         label->setBuddy(row.editor);
@@ -269,7 +276,7 @@ void ItemForm::showState()
     const World &world = m_desk.world();
     const QString title = titleOf(m_editor.item(), world);
     const QString kind = kindWord(m_editor.kind());
-    m_title->setText(title.isEmpty() ? kind : title);
+    m_title->setText(m_editor.isNew() ? Tr::tr("New: %1", "kind of thing").arg(kind) : title.isEmpty() ? kind : title);
     const bool named = std::ranges::none_of(m_editor.kind().fields,
         [](const ItemField &field) { return QLatin1StringView(field.member) == QLatin1StringView("key"); });
     const bool one = nameOf(m_editor.item()).kind == u"Centre";

@@ -225,6 +225,7 @@ QPushButton *ItemPage::addButton(const QString &text, std::function<void(const R
     });
     static_cast<QVBoxLayout *>(m_list->layout())->itemAt(0)->layout()->addWidget(made);
     m_needChoice.push_back(made);
+    offer();
     return made;
 }
 

@@ -53,7 +53,7 @@ PhonesEditor::PhonesEditor(Desk &desk, const ItemField &field, QWidget *parent)
     setUpTable(*m_table, 28);
     m_table->setHorizontalHeaderLabels({Tr::tr("Number", "of a telephone"), Tr::tr("Label", "of a telephone"),
         Tr::tr("Placeholder"), Tr::tr("Last verified")});
-    fitColumns(*m_table, {{Number, 130}, {Label, 80, 1}, {Verified, 100}, {Placeholder, 60}});
+    fitColumns(*m_table, {{Number, 130}, {Label, 80, 1}, {Verified, 170}, {Placeholder, 60}});
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
