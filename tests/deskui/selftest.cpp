@@ -222,6 +222,7 @@ private:
                 look(window, u"settings-new-"_s + page);
             }
         }
+        lookAtTwoWhoEditOneUnit(seat, window);
         TestDesk empty(sample::theAdministrator());
         empty.source.replace({});
         SettingsWindow unbuilt(empty.desk, nullptr);
@@ -229,6 +230,36 @@ private:
             unbuilt.turnTo(page);
             look(unbuilt, u"settings-empty-"_s + page);
         }
+    }
+
+    /// Both values beside the choice between them, and the history with what each did.
+    void lookAtTwoWhoEditOneUnit(TestDesk &seat, SettingsWindow &window)
+    {
+        const Unit standing = seat.source.world().units.at(sample::police());
+        seat.source.happen(UnitPut{standing});
+        window.turnTo(u"Unit"_s);
+        QWidget *page = window.currentPage();
+        page->findChild<QPushButton *>(u"discardItem"_s)->click();
+        auto *items = page->findChild<QTreeView *>(u"items"_s);
+        items->setCurrentIndex({});
+        items->setCurrentIndex(items->model()->index(0, 0));
+        auto *leader = page->findChild<QLineEdit *>(u"leaderInCharge"_s);
+        leader->setText(u"张三"_s);
+        Q_EMIT leader->textEdited(leader->text());
+        Unit theirs = seat.source.world().units.at(sample::police());
+        theirs.leaderInCharge = u"李四"_s;
+        theirs.dutyPhones.front().verifiedAt = seat.source.serviceNow();
+        seat.source.happen(UnitPut{theirs});
+        look(window, u"settings-conflict"_s);
+        page->findChild<QPushButton *>(u"historyOfItem"_s)->click();
+        seat.source.answerItem();
+        QDialog *history = visibleDialog(*page);
+        if (!history) {
+            m_complaints += u"settings: no history"_s;
+            return;
+        }
+        look(*history, u"settings-history"_s);
+        close(history);
     }
 
     /// Every action whose text ends with dots, and those that open a window without them.

@@ -9,6 +9,8 @@
 
 namespace liandong {
 
+using namespace std::string_view_literals;
+
 std::vector<RuleBookItem> itemsOf(const RuleBook &book, QAnyStringView kind)
 {
     std::vector<RuleBookItem> items;
@@ -48,6 +50,11 @@ QString cellText(const RuleBookItem &item, QAnyStringView member, const World &w
         return phones->empty() ? QString() : phones->front().number;
     if (value == FieldValue(QString()))
         return {};
+    // Of a category its own name; the way down to it is too long for a column.
+    if (const auto *key = std::get_if<QString>(&value); key && field && field->items == "Category"sv) {
+        const Category *category = world.category(CategoryKey(*key));
+        return category ? category->name : *key;
+    }
     return field ? valueText(item, *field, value, world) : QString();
 }
 
