@@ -5,6 +5,7 @@
 #include "deskui/settings/exchangepage.h"
 #include "deskui/settings/importfile.h"
 #include "profile/profilefolder.h"
+#include "sheets/workbook.h"
 #include "support/fakeroom.h"
 #include "support/sampleworld.h"
 #include "wire/messagecodec.h"
@@ -57,8 +58,9 @@ RuleBook spoilt(RuleBook book)
 
 void write(const RuleBook &book, const QString &path)
 {
-    const Result<> written
-        = path.endsWith(u".json") ? writeProfileFile(profileOf(book), path) : writeProfile(profileOf(book), path);
+    const Result<> written = path.endsWith(u".xlsx") ? writeWorkbook(path, book)
+        : path.endsWith(u".json")                    ? writeProfileFile(profileOf(book), path)
+                                                     : writeProfile(profileOf(book), path);
     QVERIFY2(written, qPrintable(written ? QString() : written.error().detail));
 }
 
@@ -88,6 +90,7 @@ private Q_SLOTS:
             return QStringList{
                 at(u"fresh-0017"_s, "text"), at(u"fresh-2500"_s, "unit"), at(u"fresh-4999"_s, "validTo")};
         };
+        QTest::newRow("spreadsheet") << u"book.xlsx"_s << QStringList();
         QTest::newRow("JSON file") << u"book.json"_s << places(u"duties"_s);
         QTest::newRow("folder") << u"book"_s << places(u"duties.json"_s);
     }
@@ -110,7 +113,8 @@ private Q_SLOTS:
         write(spoilt(large(u"职责"_s)), path);
         const ImportedFile broken = readImport(path, source.world());
         QCOMPARE(broken.mistakes.size(), 3u);
-        QCOMPARE(placesOf(broken), places.join(u'\n'));
+        if (!places.isEmpty())
+            QCOMPARE(placesOf(broken), places.join(u'\n'));
         page.read(path);
         QVERIFY(!send->isEnabled());
         QVERIFY(room.settle());

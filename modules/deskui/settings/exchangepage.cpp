@@ -8,6 +8,7 @@
 #include "deskui/tr.h"
 #include "domain/permissions.h"
 #include "profile/profilefolder.h"
+#include "sheets/workbook.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -35,6 +36,8 @@ QPushButton *button(const QString &text, QWidget *parent)
 Result<> writeBook(const RuleBook &book, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"xlsx")
+        return writeWorkbook(path, book);
     return ending == u"json" ? writeProfileFile(profileOf(book), path) : writeProfile(profileOf(book), path);
 }
 
@@ -63,14 +66,17 @@ QWidget *ExchangePage::buildFiles()
         for (QPushButton *each : buttons)
             grid->addWidget(each, row, column++);
     };
+    auto *toSheet = button(Tr::tr("Spreadsheet…"), files);
     auto *toFile = button(Tr::tr("JSON file…"), files);
     auto *toFolder = button(Tr::tr("Profile folder…"), files);
-    auto *fromFile = button(Tr::tr("JSON file…"), files);
+    auto *fromFile = button(Tr::tr("Spreadsheet or JSON file…"), files);
     auto *fromFolder = button(Tr::tr("Profile folder…"), files);
-    add(0, Tr::tr("Export"), {toFile, toFolder});
+    add(0, Tr::tr("Export"), {toSheet, toFile, toFolder});
     add(1, Tr::tr("Import"), {fromFile, fromFolder});
     grid->setColumnStretch(4, 1);
     m_readers = {fromFile, fromFolder};
+    connect(toSheet, &QPushButton::clicked, this,
+        [this] { askWhereTo(QStringLiteral(".xlsx"), Tr::tr("Spreadsheet (*.xlsx)")); });
     connect(
         toFile, &QPushButton::clicked, this, [this] { askWhereTo(QStringLiteral(".json"), Tr::tr("JSON (*.json)")); });
     connect(toFolder, &QPushButton::clicked, this, [this] { askWhereTo({}, {}); });
@@ -109,7 +115,8 @@ QWidget *ExchangePage::buildPreview()
     setUpTable(*m_table, 28);
     fitColumns(*m_table,
         {{ImportPreviewModel::What, 80}, {ImportPreviewModel::Item, 160, 3}, {ImportPreviewModel::Then, 120, 3},
-            {ImportPreviewModel::Where, 110, 1}, {ImportPreviewModel::Member, 90, 1}, {ImportPreviewModel::Now, 110, 2}});
+            {ImportPreviewModel::Where, 110, 1}, {ImportPreviewModel::Member, 90, 1},
+            {ImportPreviewModel::Now, 110, 2}});
     auto *foot = new QHBoxLayout;
     m_send = button(Tr::tr("Import all of it"), pane);
     m_send->setObjectName(QStringLiteral("send"));
@@ -134,7 +141,7 @@ void ExchangePage::askWhereFrom(bool folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     if (!folder)
-        dialog->setNameFilter(Tr::tr("JSON (*.json)"));
+        dialog->setNameFilter(Tr::tr("Spreadsheets and JSON (*.xlsx *.ods *.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, &ExchangePage::read);
     dialog->open();
 }

@@ -14,7 +14,7 @@ class QTableView;
 
 namespace liandong {
 
-/// The rule book in files: out and in again after what it changes was looked at. Nothing is
+/// The rule book in files: out as a spreadsheet or JSON, and in again after what it changes was looked at. Nothing is
 /// sent while a mistake stands; what is sent is taken whole or not at all.
 class ExchangePage : public QWidget
 {
@@ -24,9 +24,9 @@ public:
     ExchangePage(Desk &desk, QWidget *parent);
 
 public Q_SLOTS:
-    /// A JSON file or a folder in the profile format, by what it is.
+    /// A spreadsheet, a JSON file or a folder in the profile format, by what it is.
     void read(const QString &path);
-    /// By the ending: a JSON file, otherwise a folder.
+    /// By the ending: a spreadsheet, a JSON file, otherwise a folder.
     void write(const QString &path);
 
 private:

@@ -5,8 +5,8 @@
 
 namespace liandong {
 
-/// Reads a JSON file or a folder in the profile format, whichever it is; every mistake with its place. The
-/// items are checked as they would stand in the book.
+/// Reads a spreadsheet, a JSON file or a folder in the profile format, whichever it is; every mistake with its place.
+/// The items are checked as they would stand in the book.
 [[nodiscard]] ImportedFile readImport(const QString &path, const RuleBook &book);
 
 } // namespace liandong
