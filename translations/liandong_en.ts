@@ -3542,14 +3542,6 @@ Ctrl+%3</translation>
         <translation>Who drew it, by which document</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>New area</source>
         <translation>New area</translation>
     </message>
@@ -4150,6 +4142,147 @@ Theirs: %2</translation>
     <message>
         <source>From a certain day on</source>
         <translation>From a certain day on</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or JSON file…</source>
+        <translation>Spreadsheet or JSON file…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and JSON (*.xlsx *.ods *.json)</source>
+        <translation>Spreadsheets and JSON (*.xlsx *.ods *.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>The file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet (.xlsx or .ods).</source>
+        <translation>This is no spreadsheet (.xlsx or .ods).</translation>
+    </message>
+    <message>
+        <source>The file has a password.</source>
+        <translation>The file has a password.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>The file is damaged.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>None of its sheets is of a rule book.</source>
+        <translation>None of its sheets is of a rule book.</translation>
+    </message>
+    <message>
+        <source>No row names the columns.</source>
+        <translation>No row names the columns.</translation>
+    </message>
+    <message>
+        <source>There can be one row only.</source>
+        <translation>There can be one row only.</translation>
+    </message>
+    <message>
+        <source>This sheet is of no list of the rule book.</source>
+        <translation>This sheet is of no list of the rule book.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this column.</source>
+        <translation>Nobody knows this column.</translation>
+    </message>
+    <message>
+        <source>Empty up to row %1.</source>
+        <translation>Empty up to row %1.</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>must be filled in</translation>
+    </message>
+    <message>
+        <source>a formula without its result; save the file in the program that made it</source>
+        <translation>a formula without its result; save the file in the program that made it</translation>
+    </message>
+    <message>
+        <source>an error of the spreadsheet</source>
+        <translation>an error of the spreadsheet</translation>
+    </message>
+    <message>
+        <source>words are expected</source>
+        <translation>words are expected</translation>
+    </message>
+    <message>
+        <source>a telephone number kept as a number: its leading zero is gone</source>
+        <translation>a telephone number kept as a number: its leading zero is gone</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>a number is expected</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>a whole number is expected</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <translation>yes or no is expected</translation>
+    </message>
+    <message>
+        <source>a date is expected, such as 2026-11-21</source>
+        <translation>a date is expected, such as 2026-11-21</translation>
+    </message>
+    <message>
+        <source>hours are expected, such as 08:00-18:00</source>
+        <translation>hours are expected, such as 08:00-18:00</translation>
+    </message>
+    <message>
+        <source>weekdays are expected</source>
+        <translation>weekdays are expected</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are expected</source>
+        <translation>latitude and longitude are expected</translation>
+    </message>
+    <message>
+        <source>a length of time is expected, such as 30 min</source>
+        <translation>a length of time is expected, such as 30 min</translation>
+    </message>
+    <message>
+        <source>a key is 1 to 64 lower-case letters, digits and dashes</source>
+        <translation>a key is 1 to 64 lower-case letters, digits and dashes</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation>one of these is expected: %1</translation>
+    </message>
+    <message>
+        <source>nothing in “%1” has this name</source>
+        <translation>nothing in “%1” has this name</translation>
+    </message>
+    <message>
+        <source>several in “%1” have this name; write the key</source>
+        <translation>several in “%1” have this name; write the key</translation>
+    </message>
+    <message>
+        <source>row %1 is the same</source>
+        <translation>row %1 is the same</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>what stands there, what is wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
     </message>
 </context>
 <context>

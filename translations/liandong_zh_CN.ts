@@ -3538,14 +3538,6 @@ Ctrl+%3</translation>
         <translation>谁划定，依据哪份文件</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>New area</source>
         <translation>新建区域</translation>
     </message>
@@ -4143,6 +4135,147 @@ Theirs: %2</source>
     <message>
         <source>From a certain day on</source>
         <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>电子表格…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or JSON file…</source>
+        <translation>电子表格或 JSON 文件…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and JSON (*.xlsx *.ods *.json)</source>
+        <translation>电子表格和 JSON (*.xlsx *.ods *.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>文件打不开。</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet (.xlsx or .ods).</source>
+        <translation>这不是电子表格（.xlsx 或 .ods）。</translation>
+    </message>
+    <message>
+        <source>The file has a password.</source>
+        <translation>文件设有密码。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>None of its sheets is of a rule book.</source>
+        <translation>没有一张工作表属于规则库。</translation>
+    </message>
+    <message>
+        <source>No row names the columns.</source>
+        <translation>找不到表头行。</translation>
+    </message>
+    <message>
+        <source>There can be one row only.</source>
+        <translation>只能有一行。</translation>
+    </message>
+    <message>
+        <source>This sheet is of no list of the rule book.</source>
+        <translation>此工作表不属于规则库。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this column.</source>
+        <translation>不认识此列。</translation>
+    </message>
+    <message>
+        <source>Empty up to row %1.</source>
+        <translation>至第 %1 行为空行。</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>a formula without its result; save the file in the program that made it</source>
+        <translation>公式没有结果；请用原程序保存一次</translation>
+    </message>
+    <message>
+        <source>an error of the spreadsheet</source>
+        <translation>表格出错值</translation>
+    </message>
+    <message>
+        <source>words are expected</source>
+        <translation>应填文字</translation>
+    </message>
+    <message>
+        <source>a telephone number kept as a number: its leading zero is gone</source>
+        <translation>电话号码存成了数字，开头的 0 已丢失</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>应填数字</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>应填整数</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <translation>应填“是”或“否”</translation>
+    </message>
+    <message>
+        <source>a date is expected, such as 2026-11-21</source>
+        <translation>应填日期，如 2026-11-21</translation>
+    </message>
+    <message>
+        <source>hours are expected, such as 08:00-18:00</source>
+        <translation>应填时段，如 08:00-18:00</translation>
+    </message>
+    <message>
+        <source>weekdays are expected</source>
+        <translation>应填星期</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are expected</source>
+        <translation>应填纬度和经度</translation>
+    </message>
+    <message>
+        <source>a length of time is expected, such as 30 min</source>
+        <translation>应填时长，如 30 分钟</translation>
+    </message>
+    <message>
+        <source>a key is 1 to 64 lower-case letters, digits and dashes</source>
+        <translation>编码由 1 到 64 个小写字母、数字和短横组成</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation>应为其中之一：%1</translation>
+    </message>
+    <message>
+        <source>nothing in “%1” has this name</source>
+        <translation>“%1”中没有此名称</translation>
+    </message>
+    <message>
+        <source>several in “%1” have this name; write the key</source>
+        <translation>“%1”中有多个同名；请写编码</translation>
+    </message>
+    <message>
+        <source>row %1 is the same</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>what stands there, what is wrong</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>

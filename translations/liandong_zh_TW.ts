@@ -3538,14 +3538,6 @@ Ctrl+%3</translation>
         <translation>誰劃定，依據哪份文件</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
         <source>New area</source>
         <translation>新增區域</translation>
     </message>
@@ -4143,6 +4135,147 @@ Theirs: %2</source>
     <message>
         <source>From a certain day on</source>
         <translation>設定日期</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>試算表…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or JSON file…</source>
+        <translation>試算表或 JSON 檔案…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>試算表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and JSON (*.xlsx *.ods *.json)</source>
+        <translation>試算表和 JSON (*.xlsx *.ods *.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>檔案打不開。</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet (.xlsx or .ods).</source>
+        <translation>這不是試算表（.xlsx 或 .ods）。</translation>
+    </message>
+    <message>
+        <source>The file has a password.</source>
+        <translation>檔案設有密碼。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>檔案過大。</translation>
+    </message>
+    <message>
+        <source>None of its sheets is of a rule book.</source>
+        <translation>沒有一張工作表屬於規則庫。</translation>
+    </message>
+    <message>
+        <source>No row names the columns.</source>
+        <translation>找不到標題列。</translation>
+    </message>
+    <message>
+        <source>There can be one row only.</source>
+        <translation>只能有一列。</translation>
+    </message>
+    <message>
+        <source>This sheet is of no list of the rule book.</source>
+        <translation>此工作表不屬於規則庫。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this column.</source>
+        <translation>不認識此欄。</translation>
+    </message>
+    <message>
+        <source>Empty up to row %1.</source>
+        <translation>至第 %1 列為空列。</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>必須填寫</translation>
+    </message>
+    <message>
+        <source>a formula without its result; save the file in the program that made it</source>
+        <translation>公式沒有結果；請用原程式儲存一次</translation>
+    </message>
+    <message>
+        <source>an error of the spreadsheet</source>
+        <translation>試算表錯誤值</translation>
+    </message>
+    <message>
+        <source>words are expected</source>
+        <translation>應填文字</translation>
+    </message>
+    <message>
+        <source>a telephone number kept as a number: its leading zero is gone</source>
+        <translation>電話號碼存成了數字，開頭的 0 已遺失</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>應填數字</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>應填整數</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <translation>應填「是」或「否」</translation>
+    </message>
+    <message>
+        <source>a date is expected, such as 2026-11-21</source>
+        <translation>應填日期，如 2026-11-21</translation>
+    </message>
+    <message>
+        <source>hours are expected, such as 08:00-18:00</source>
+        <translation>應填時段，如 08:00-18:00</translation>
+    </message>
+    <message>
+        <source>weekdays are expected</source>
+        <translation>應填星期</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are expected</source>
+        <translation>應填緯度和經度</translation>
+    </message>
+    <message>
+        <source>a length of time is expected, such as 30 min</source>
+        <translation>應填時長，如 30 分鐘</translation>
+    </message>
+    <message>
+        <source>a key is 1 to 64 lower-case letters, digits and dashes</source>
+        <translation>編碼由 1 到 64 個小寫字母、數字和短橫組成</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation>應為其中之一：%1</translation>
+    </message>
+    <message>
+        <source>nothing in “%1” has this name</source>
+        <translation>「%1」中沒有此名稱</translation>
+    </message>
+    <message>
+        <source>several in “%1” have this name; write the key</source>
+        <translation>「%1」中有多個同名；請寫編碼</translation>
+    </message>
+    <message>
+        <source>row %1 is the same</source>
+        <translation>與第 %1 列重複</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>what stands there, what is wrong</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>

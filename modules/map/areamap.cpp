@@ -132,7 +132,7 @@ AreaMap::AreaMap(const WorldSource &source, AreaSketch &sketch, QWidget *parent)
     context().setContextProperty(QStringLiteral("shapes"), &m_shapes);
     context().setContextProperty(QStringLiteral("corners"), &m_corners);
     context().setContextProperty(QStringLiteral("editor"), this);
-    context().setContextProperty(QStringLiteral("line"), QVariantList());
+    context().setContextProperty(QStringLiteral("sketchLine"), QVariantList());
     connect(&m_sketch, &AreaSketch::changed, this, &AreaMap::refresh);
     refresh();
     load(QStringLiteral("AreaScene.qml"));
@@ -189,7 +189,7 @@ void AreaMap::refresh()
 {
     const std::optional<Corner> &corner = m_sketch.corner();
     m_shapes.show(m_sketch.polygons(), corner ? std::optional(corner->polygon) : std::nullopt);
-    context().setContextProperty(QStringLiteral("line"), lineOf(m_sketch.line()));
+    context().setContextProperty(QStringLiteral("sketchLine"), lineOf(m_sketch.line()));
     refreshCorners();
 }
 

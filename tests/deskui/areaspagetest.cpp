@@ -143,7 +143,12 @@ private:
         button(text)->click();
     }
 
-    void tap(const GeoPoint &point) { m_page->findChild<AreaMap *>()->tap({point.latitude, point.longitude}, kReach); }
+    void tap(const GeoPoint &point)
+    {
+        auto *map = m_page->findChild<AreaMap *>();
+        map->setFocus(); // as a click does
+        map->tap({point.latitude, point.longitude}, kReach);
+    }
 
     [[nodiscard]] QLineEdit *line() const { return m_page->findChild<QLineEdit *>(); }
     [[nodiscard]] QTableView *list() const { return m_page->findChild<QTableView *>(); }

@@ -257,8 +257,6 @@ QVariant DutyMatrixModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return cellTip(index);
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignCenter);
     case UnitRole:
         return unitAt(index.column()).text();
     case DutyRoleRole:

@@ -97,6 +97,7 @@ QToolBar QToolButton:disabled { background: transparent; border-color: transpare
 QToolButton:checked { background: %accentTint; border-color: %accent; color: %text; }
 QStatusBar { background: %panel; border-top: 1px solid %line; }
 QStatusBar::item { border: none; }
+QTableCornerButton::section { background: %raised; border: none; border-bottom: 1px solid %line; }
 QHeaderView::section { background: %raised; color: %quiet; border: none; border-bottom: 1px solid %line; padding: 5px 4px 5px 9px; }
 QTableView, QTreeView, QListView { border: none; background: %panel; alternate-background-color: %raised;
   selection-background-color: %accentTint; selection-color: %text; outline: none; }

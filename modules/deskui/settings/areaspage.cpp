@@ -109,9 +109,9 @@ QWidget *AreasPage::buildForm()
         m_kind->addItem(wordOf(kind), int(kind));
     m_source = new QLineEdit(form);
     m_source->setPlaceholderText(Tr::tr("Who drew it, by which document"));
-    fields->addRow(Tr::tr("Name"), m_name);
-    fields->addRow(Tr::tr("Kind"), m_kind);
-    fields->addRow(Tr::tr("Source"), m_source);
+    fields->addRow(labelOf(*itemField(u"Area", u"name")), m_name);
+    fields->addRow(labelOf(*itemField(u"Area", u"kind")), m_kind);
+    fields->addRow(labelOf(*itemField(u"Area", u"source")), m_source);
     m_new = button(Tr::tr("New area"), form);
     m_edit = button(Tr::tr("Edit"), form);
     m_retire = button({}, form);

@@ -72,7 +72,7 @@ DutyMatrixPage::DutyMatrixPage(Desk &desk, QWidget *parent)
     splitter->addWidget(left);
     splitter->addWidget(buildGaps());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, 380});
+    splitter->setSizes({700, 430});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
@@ -114,9 +114,11 @@ QWidget *DutyMatrixPage::buildFilter()
 QWidget *DutyMatrixPage::buildLegend()
 {
     auto *legend = new QWidget(this);
-    auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(legend);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(6);
+    lines->addLayout(row);
     for (const DutyRole role : kRoles) {
         auto *chip = new QLabel(legend);
         chip->setPixmap(chipOf(role));
@@ -126,8 +128,8 @@ QWidget *DutyMatrixPage::buildLegend()
     }
     auto *rest = new QLabel(Tr::tr("Pale: by a category above. ○ gap."), legend);
     rest->setProperty("quiet", true);
-    row->addWidget(rest);
     row->addStretch();
+    lines->addWidget(rest);
     return legend;
 }
 
@@ -142,7 +144,7 @@ QWidget *DutyMatrixPage::buildGaps()
     m_gapList->setModel(&m_gaps);
     m_gapList->setAccessibleName(Tr::tr("What is wrong"));
     setUpTable(*m_gapList);
-    fitColumns(*m_gapList, {{GapListModel::What, 110}, {GapListModel::Whom, 120, 2}, {GapListModel::Detail, 90, 3}});
+    fitColumns(*m_gapList, {{GapListModel::What, 150}, {GapListModel::Whom, 120, 2}, {GapListModel::Detail, 120, 3}});
     auto *hint = new QLabel(Tr::tr("Enter or double click opens it where it is edited."), pane);
     hint->setProperty("quiet", true);
     hint->setWordWrap(true);

@@ -86,8 +86,8 @@ UnitHeader::UnitHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
-    setDefaultSectionSize(kCellSide);
     setMinimumSectionSize(kCellSide);
+    setDefaultSectionSize(kCellSide);
     setSectionResizeMode(QHeaderView::Fixed);
 }
 

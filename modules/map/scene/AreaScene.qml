@@ -6,7 +6,7 @@ import QtPositioning
 Rectangle {
     id: scene
 
-    // Set from C++ (areamap.cpp): others, shapes, corners (models), line (list of coordinates), editor (AreaMap's ear);
+    // Set from C++ (areamap.cpp): others, shapes, corners (models), sketchLine (list of coordinates), editor (AreaMap's ear);
     // the rest is BaseMap's.
     readonly property int reach: 12 // pixels around a corner or an edge that count as it
 
@@ -15,10 +15,7 @@ Rectangle {
     function showAll() { map.showAll() }
     function showAllUnlessPlaced() { map.showAllUnlessPlaced() }
     function lookAt(latitude, longitude) { map.lookAt(latitude, longitude) }
-    function fitTo(shape) {
-        map.placed = true
-        map.fitViewportToGeoShape(shape, 48)
-    }
+    function fitTo(shape) { map.fitTo(shape) }
 
     // So many metres lie within reach of a finger at the middle of the map.
     function reachMetres() {
@@ -46,11 +43,11 @@ Rectangle {
             }
         }
         MapItemView {
+            z: 1
             model: shapes
             delegate: MapPolygon {
                 required property var shape
                 required property bool held
-                z: 1
                 geoShape: shape
                 color: colours.drawn
                 border.color: colours.accent
@@ -59,7 +56,7 @@ Rectangle {
         }
         MapPolyline {
             z: 3
-            path: line
+            path: sketchLine
             line.color: colours.accent
             line.width: 3
         }
@@ -69,7 +66,6 @@ Rectangle {
             delegate: MapQuickItem {
                 required property var place
                 required property bool held
-                z: 4
                 coordinate: place
                 anchorPoint: Qt.point(dot.width / 2, dot.height / 2)
                 sourceItem: Rectangle {

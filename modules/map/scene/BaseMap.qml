@@ -11,6 +11,7 @@ Map {
     // Whoever takes a drag away from the map says so: function(coordinate) → bool.
     property var takesDrag: null
     property bool placed: false
+    property var wanted: null // what is shown until then; nothing: home
 
     signal tapped(var coordinate)
     signal dragged(var coordinate)
@@ -26,14 +27,17 @@ Map {
     onWidthChanged: Qt.callLater(showAllUnlessPlaced)
     onHeightChanged: Qt.callLater(showAllUnlessPlaced)
 
-    function showAll() {
+    function showAll() { fitTo(null) }
+
+    function fitTo(shape) {
+        wanted = shape
         placed = false
-        fitViewportToGeoShape(home, 24)
+        showAllUnlessPlaced()
     }
 
     function showAllUnlessPlaced() {
         if (!placed)
-            showAll()
+            fitViewportToGeoShape(wanted === null ? home : wanted, 24)
     }
 
     function lookAt(latitude, longitude) {

@@ -47,6 +47,7 @@ Rectangle {
             }
         }
         MapItemView {
+            z: 3
             model: units
             delegate: UnitMarker {
                 palette: colours
@@ -54,6 +55,7 @@ Rectangle {
             }
         }
         MapItemView {
+            z: 4
             model: incidents
             delegate: IncidentMarker {
                 palette: colours
