@@ -224,7 +224,7 @@ QPushButton *ItemPage::addButton(const QString &text, std::function<void(const R
             perform(m_editor.item());
     });
     static_cast<QVBoxLayout *>(m_list->layout())->itemAt(0)->layout()->addWidget(made);
-    m_needChoice.push_back(made);
+    m_needForm.push_back(made);
     offer();
     return made;
 }
@@ -374,6 +374,8 @@ void ItemPage::offer()
         made->setEnabled(m_editor.mayEdit());
     for (QPushButton *made : m_needChoice)
         made->setEnabled(aboutChosen && (m_editor.mayEdit() || !std::ranges::contains(m_needRight, made)));
+    for (QPushButton *made : m_needForm)
+        made->setEnabled(m_editor.isOpen());
     const bool unit = kindName() == u"Unit";
     const bool back = chosen && isRetired(*chosen);
     m_retire->setText(

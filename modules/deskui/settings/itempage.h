@@ -28,7 +28,7 @@ class ItemPage : public QWidget
 public:
     ItemPage(Desk &desk, const QString &kind, QWidget *parent);
 
-    /// One more button beside the list, about the chosen item.
+    /// One more button above the list, about the item as it stands in the form.
     QPushButton *addButton(const QString &text, std::function<void(const RuleBookItem &)> perform);
     /// Begins a new item; `prepare` fills in what is known already.
     void beginNew(const std::function<void(RuleBookItem &)> &prepare = {});
@@ -73,6 +73,7 @@ private:
     QWidget *m_list;
     QPushButton *m_retire = nullptr;
     std::vector<QPushButton *> m_needChoice; ///< buttons about the chosen item
+    std::vector<QPushButton *> m_needForm; ///< buttons about what stands in the form, saved or not
     std::vector<QPushButton *> m_needRight; ///< buttons that change something
     QString m_wanted; ///< the key of an item to be chosen as soon as it stands in the list
 };
