@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Nearest: %1</source>
-        <comment>detachment</comment>
+        <comment>detachment and distance</comment>
         <translation>Nearest: %1</translation>
     </message>
     <message>

@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Nearest: %1</source>
-        <comment>detachment</comment>
+        <comment>detachment and distance</comment>
         <translation>最近：%1</translation>
     </message>
     <message>

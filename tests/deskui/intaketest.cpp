@@ -2,6 +2,7 @@
 #include "testdesk.h"
 
 #include "deskmodels/refusaltext.h"
+#include "deskui/look/rowtip.h"
 #include "deskui/mainwindow.h"
 #include "deskui/panels/guessrow.h"
 #include "deskui/panels/incidentpanel.h"
@@ -138,6 +139,14 @@ private Q_SLOTS:
         QCOMPARE(button->text(), u"1  电力线路故障"_s);
         field<QPlainTextEdit>("narrative")->setFocus();
         QTRY_COMPARE(button->text(), u"1  水管爆裂"_s);
+    }
+
+    void theChosenUnitsReasonIsReadInFull()
+    {
+        typeTheCall();
+        const auto *tip = m_panel->findChild<RowTip *>();
+        QTRY_VERIFY(tip->isVisible());
+        QVERIFY2(tip->text().contains(u"样本方案 附件"_s), qPrintable(tip->text()));
     }
 
     void whoIsPassedOverIsSaidQuietly()

@@ -207,7 +207,9 @@ QString RecommendationModel::tip(const RecommendationRow &row) const
 {
     return phrases::joined(
         {row.duty, row.category, phrases::joined({row.document, row.clause}, u" "),
-            row.startsFrom.isEmpty() ? QString() : Tr::tr("Nearest: %1", "detachment").arg(row.startsFrom)},
+            row.startsFrom.isEmpty() ? QString()
+                                     : Tr::tr("Nearest: %1", "detachment and distance")
+                                           .arg(row.startsFrom + u' ' + distanceText(*row.distanceMetres))},
         u"\n");
 }
 

@@ -6,6 +6,7 @@
 #include "deskmodels/rulebookedits.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/offers.h"
+#include "deskui/look/rowtip.h"
 #include "deskui/look/tables.h"
 #include "deskui/tr.h"
 
@@ -123,6 +124,7 @@ void OrderDialog::build()
     layout->addWidget(head);
     layout->addWidget(m_search);
     layout->addWidget(m_suggestions, 1);
+    layout->addWidget(new RowTip(*m_suggestions, this));
     layout->addWidget(m_directory, 1);
     layout->addWidget(m_passedOver);
     layout->addLayout(form);

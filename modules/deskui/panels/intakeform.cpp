@@ -3,6 +3,7 @@
 #include "deskmodels/rulebookedits.h"
 #include "deskmodels/words.h"
 #include "deskui/look/offers.h"
+#include "deskui/look/rowtip.h"
 #include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
 #include "deskui/panels/guessrow.h"
@@ -188,6 +189,7 @@ QWidget *IntakePanel::buildSuggestions()
     layout->addWidget(title);
     layout->addWidget(m_units, 1);
     layout->addWidget(m_noUnits, 1);
+    layout->addWidget(new RowTip(*m_units, box));
     m_passedOver = new QLabel(box);
     m_passedOver->setWordWrap(true);
     m_passedOver->setProperty("quiet", true);
