@@ -201,7 +201,7 @@ void StoreFileTest::tellsMissingPermission()
     QVERIFY(QFile::setPermissions(m_folder->path(), everybody | QFile::WriteOwner | QFile::WriteOther));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
     const QByteArray file = helper({u"nobody-open"_s, m_path});
-    if (QFile(m_path).permissions().testFlag(QFile::WriteUser) && file == "open\n")
+    if (QFileInfo(m_path).ownerId() != 0 && file == "open\n") // root has become another user and must not get in
         QSKIP("the test runs as the user whose own files it may open");
     QVERIFY2(file.startsWith("no permission: ") && file.contains(m_path.toUtf8()), file.constData());
 }
