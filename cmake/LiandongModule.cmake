@@ -14,9 +14,23 @@ target_compile_definitions(liandong_flags INTERFACE
     QT_USE_QSTRINGBUILDER QT_DEPRECATED_WARNINGS_SINCE=0x060800 LIANDONG_VERSION="${PROJECT_VERSION}")
 
 set(LIANDONG_CORE_HEADERS <QString> <QByteArray> <QList> <QHash> <QUuid> <QDateTime> <QObject> <QCborStreamReader>
-    <QCborStreamWriter> <algorithm> <chrono> <expected> <functional> <map> <memory> <optional> <span> <string>
-    <variant> <vector>)
-set(LIANDONG_WIDGET_HEADERS <QtWidgets>)
+    <QCborStreamWriter> <QJsonArray> <QJsonObject> <algorithm> <boost/describe.hpp> <chrono> <deque> <expected>
+    <functional> <map> <memory> <optional> <span> <string> <variant> <vector>)
+
+# liandong_precompiled(TARGET): compiles the target with precompiled headers that are made once: deskui's where it links
+# deskui, base's everywhere else. They hold nothing of this project, so that a change of a header rebuilds what includes it.
+function(liandong_precompiled target)
+    get_target_property(links ${target} LINK_LIBRARIES)
+    if(target STREQUAL "liandong_base")
+        target_precompile_headers(${target} PRIVATE ${LIANDONG_CORE_HEADERS})
+    elseif(target STREQUAL "liandong_deskui")
+        target_precompile_headers(${target} PRIVATE <QtWidgets> ${LIANDONG_CORE_HEADERS})
+    elseif("liandong_deskui" IN_LIST links)
+        target_precompile_headers(${target} REUSE_FROM liandong_deskui)
+    else()
+        target_precompile_headers(${target} REUSE_FROM liandong_base)
+    endif()
+endfunction()
 
 # liandong_module(NAME RANK n [DEPENDS module...] [QT component...] [LINK target...] [FOLDERS folder...])
 # Sources are the *.cpp and *.h of the folder, of impl/ and of FOLDERS; the folder above is the include path, so a header is "domain/unit.h".
@@ -42,10 +56,7 @@ function(liandong_module name)
     list(TRANSFORM arg_QT PREPEND Qt6::)
     target_link_libraries(liandong_${name} PUBLIC ${arg_QT} ${arg_LINK} PRIVATE liandong_flags)
     target_include_directories(liandong_${name} PUBLIC ${PROJECT_SOURCE_DIR}/modules)
-    if("Qt6::Widgets" IN_LIST arg_QT)
-        target_precompile_headers(liandong_${name} PRIVATE ${LIANDONG_WIDGET_HEADERS})
-    endif()
-    target_precompile_headers(liandong_${name} PRIVATE ${LIANDONG_CORE_HEADERS})
+    liandong_precompiled(liandong_${name})
 endfunction()
 
 # liandong_program(NAME MODULES module... [QT component...]): the executable liandong-NAME from this folder's sources.
@@ -56,6 +67,7 @@ function(liandong_program name)
     list(TRANSFORM arg_MODULES PREPEND liandong_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
     target_link_libraries(liandong-${name} PRIVATE ${arg_MODULES} ${arg_QT} ${arg_LINK} liandong_flags)
+    liandong_precompiled(liandong-${name})
     set_target_properties(liandong-${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
     install(TARGETS liandong-${name} RUNTIME)
 endfunction()
@@ -77,6 +89,7 @@ function(liandong_test name)
     target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(test_${name} PRIVATE LIANDONG_DATA="${PROJECT_SOURCE_DIR}/data"
         LIANDONG_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}" LIANDONG_BIN="${PROJECT_BINARY_DIR}/bin")
+    liandong_precompiled(test_${name})
     foreach(program IN LISTS arg_PROGRAMS)
         add_dependencies(test_${name} liandong-${program})
     endforeach()

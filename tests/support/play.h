@@ -19,112 +19,35 @@ public:
     std::vector<Event> log;
     std::map<IncidentId, Incident> archive; ///< every incident as it was when it was closed
 
+    Play();
+    ~Play();
+
     /// Changes the world where the answer is yes.
-    Decision tell(const Command &command)
-    {
-        if (!isPermitted(actor.role, command))
-            return std::unexpected(Refusal{RefusalReason::NotPermitted, enumName(actor.role), {}, {}});
-        Decision decision = decide(world, command, context());
-        if (decision) {
-            for (const Event &event : *decision)
-                take(event);
-        }
-        return decision;
-    }
-
+    Decision tell(const Command &command);
     /// "" where it was carried out, else the refusal's name; with "/field" where it names one.
-    QString answerTo(const Command &command)
-    {
-        const Decision decision = tell(command);
-        if (decision)
-            return {};
-        const QString reason = enumName(decision.error().reason);
-        return decision.error().field.isEmpty() ? reason : reason + u'/' + decision.error().field;
-    }
-
+    QString answerTo(const Command &command);
     /// The kinds of the events, joined by spaces; the running test fails where the command is refused.
-    QString must(const Command &command)
-    {
-        const Decision decision = tell(command);
-        if (!decision) {
-            QTest::qFail(toString(decision.error()), __FILE__, __LINE__);
-            return {};
-        }
-        QStringList kinds;
-        for (const Event &event : *decision)
-            kinds.append(kindOf(event));
-        return kinds.join(u' ');
-    }
+    QString must(const Command &command);
 
     void pass(Milliseconds time) { now += time; }
 
-    [[nodiscard]] Context context() const
-    {
-        return {now, actor, [this](const IncidentId &id) {
-                    const auto it = archive.find(id);
-                    return it == archive.end() ? std::nullopt : std::optional(it->second);
-                }};
-    }
-
+    [[nodiscard]] Context context() const;
     [[nodiscard]] const Incident &incident(quint32 n) const { return world.incidents.at(sample::id<IncidentId>(n)); }
     [[nodiscard]] const Order &order(quint32 n) const { return *incident(n).order(sample::id<OrderId>(n)); }
 
     // The everyday commands; incident n has order n.
-    void open(quint32 n) { must(sample::burstMain(n)); }
-    void give(quint32 n) { must(sample::orderToWater(n)); }
-    QString advance(quint32 n, OrderState to, const QString &reason = {})
-    {
-        return answerTo(AdvanceOrder{sample::id<IncidentId>(n), sample::id<OrderId>(n), to, {}, reason});
-    }
-    QString reportOrally(quint32 n)
-    {
-        return answerTo(RecordOralFeedback{
-            sample::id<IncidentId>(n), sample::id<OrderId>(n), QStringLiteral("已关阀"), QStringLiteral("王队")});
-    }
-    QString reportInWriting(quint32 n)
-    {
-        return answerTo(SubmitWrittenFeedback{
-            sample::id<IncidentId>(n), sample::id<OrderId>(n), QStringLiteral("已修复"), QStringLiteral("王队")});
-    }
+    void open(quint32 n);
+    void give(quint32 n);
+    QString advance(quint32 n, OrderState to, const QString &reason = {});
+    QString reportOrally(quint32 n);
+    QString reportInWriting(quint32 n);
     /// Takes order n from nothing to a state of its life.
     void bring(quint32 n, OrderState to);
     /// Opens incident n, orders, finishes and closes it.
-    void playThrough(quint32 n)
-    {
-        open(n);
-        give(n);
-        bring(n, OrderState::Accepted);
-        must(CloseIncident{sample::id<IncidentId>(n), sample::handled(), {}});
-    }
+    void playThrough(quint32 n);
 
 private:
-    void take(const Event &event)
-    {
-        apply(world, event);
-        log.push_back(event);
-        const std::optional<IncidentId> id = incidentOf(event);
-        const Incident *changed = id ? world.incident(*id) : nullptr;
-        if (changed && changed->isClosed())
-            archive.insert_or_assign(*id, *changed);
-    }
+    void take(const Event &event);
 };
-
-inline void Play::bring(quint32 n, OrderState to)
-{
-    using enum OrderState;
-    if (to == Declined || to == Withdrawn) {
-        QCOMPARE(advance(n, to, QStringLiteral("无法前往")), QString());
-        return;
-    }
-    for (const OrderState step :
-        {Acknowledged, Departed, Arrived, OralFeedbackGiven, LeftScene, WrittenFeedbackGiven, Accepted}) {
-        if (step > to)
-            return;
-        const QString answer = step == OralFeedbackGiven ? reportOrally(n)
-            : step == WrittenFeedbackGiven               ? reportInWriting(n)
-                                                         : advance(n, step);
-        QCOMPARE(answer, QString());
-    }
-}
 
 } // namespace liandong
