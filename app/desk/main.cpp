@@ -121,11 +121,13 @@ int main(int argc, char *argv[])
             stderr, "liandong-desk: %s\nliandong-desk --help lists the options\n", qPrintable(options.error().detail));
         return BadArguments;
     }
-    if (const QString problem = displayProblem(); !problem.isEmpty()) {
-        std::fprintf(stderr, "liandong-desk: %s\n", qPrintable(problem));
+    auto display = holdDisplay();
+    if (!display) {
+        std::fprintf(stderr, "liandong-desk: %s\n", qPrintable(display.error().detail));
         return NoDisplay;
     }
     QApplication application(argc, argv);
+    display->reset();
     const Language language(options->language);
     Theme::apply(application, options->night ? Theme::Light::Night : Theme::Light::Day);
     if (const QString missing = Theme::missingFontMessage(); !missing.isEmpty())

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -145,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE(end.exitCode, 3);
         QVERIFY2(
             end.errors.contains(u"127.0.0.1:4711"_s) && end.errors.contains(u"wayland-4711"_s), qPrintable(end.errors));
+    }
+
+    /// The server ends where others would only start anew: when its last client leaves.
+    void anXServerIsNeverLeftBeforeTheSeatIsOpen()
+    {
+        const QString program = QStandardPaths::findExecutable(u"Xvfb"_s);
+        if (program.isEmpty())
+            QSKIP("this machine has no Xvfb");
+        QProcess server;
+        server.start(program,
+            {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s,
+                u"-terminate"_s});
+        QString number;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (number += QString::fromLatin1(server.readAllStandardOutput())).endsWith(u'\n'), 30'000);
+        DeskProcess desk(*m_home);
+        desk.set(u"QT_QPA_PLATFORM"_s, {});
+        desk.set(u"DISPLAY"_s, u':' + number.trimmed());
+        const ProgramEnd end = desk.run(seat() + QStringList{u"--pictures"_s, m_home->filePath(u"pictures"_s)});
+        QVERIFY2(end.exitCode == 0, qPrintable(end.errors));
+        QVERIFY(server.waitForFinished(30'000));
     }
 
     void aPlatformOfAnotherKindIsNotJudged()
