@@ -16,6 +16,10 @@ std::optional<SoundCause> causeOf(AlarmKind kind)
         return SoundCause::LinkLost;
     case AlarmKind::DeadlineMissed:
         return SoundCause::DeadlineMissed;
+    case AlarmKind::OrderReceived:
+        return SoundCause::OrderReceived;
+    case AlarmKind::UrgingReceived:
+        return SoundCause::UrgingReceived;
     case AlarmKind::Escalated:
         break;
     }
@@ -35,6 +39,10 @@ AlarmKind alarmOf(SoundCause cause)
         return AlarmKind::OrderDeclined;
     case SoundCause::LinkLost:
         return AlarmKind::LinkLost;
+    case SoundCause::OrderReceived:
+        return AlarmKind::OrderReceived;
+    case SoundCause::UrgingReceived:
+        return AlarmKind::UrgingReceived;
     }
     return AlarmKind::NewIncident;
 }

@@ -11,7 +11,16 @@
 namespace liandong {
 
 /// Loudest last: of several alarms at once the last one rings.
-enum class AlarmKind { NewIncident, DeadlineWarning, OrderDeclined, Escalated, LinkLost, DeadlineMissed };
+enum class AlarmKind {
+    NewIncident,
+    DeadlineWarning,
+    OrderDeclined,
+    Escalated,
+    LinkLost,
+    UrgingReceived, ///< at a duty room
+    OrderReceived,  ///< at a duty room
+    DeadlineMissed
+};
 
 struct Alarm
 {

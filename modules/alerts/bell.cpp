@@ -15,12 +15,14 @@ QUrl soundOf(AlarmKind kind)
     const char *name = "new-incident";
     switch (kind) {
     case AlarmKind::NewIncident:
+    case AlarmKind::OrderReceived:
         break;
     case AlarmKind::DeadlineWarning:
         name = "deadline-warning";
         break;
     case AlarmKind::OrderDeclined:
     case AlarmKind::Escalated:
+    case AlarmKind::UrgingReceived:
         name = "order-declined";
         break;
     case AlarmKind::LinkLost:

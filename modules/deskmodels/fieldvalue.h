@@ -11,7 +11,8 @@ inline constexpr qint64 kNoChoice = -1;
 /// What a member of any rule book item holds, as an editor handles it: a key as its text, an enum as its number, the
 /// position 0, 0 of a centre nobody has placed yet as nothing.
 using FieldValue = std::variant<QString, bool, qint64, double, std::vector<QString>, std::vector<DutyPhone>,
-    std::optional<GeoPoint>, Reach, std::optional<Hours>, std::optional<Instant>, std::vector<Polygon>>;
+    std::optional<GeoPoint>, Reach, std::optional<Hours>, std::optional<Instant>, std::vector<Polygon>,
+    std::vector<Member>, std::vector<Shift>>;
 
 /// One value of an enum with its word.
 struct FieldChoice

@@ -23,6 +23,8 @@ enum class FieldKind {
     Item, ///< the key of another item, of ItemField::items
     Texts, ///< words, questions: one a line
     Phones,
+    Members, ///< of a detachment
+    Shifts, ///< of a month, never in a form
     Hours,
     Date, ///< a day on the centre's calendar
     Position,

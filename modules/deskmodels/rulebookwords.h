@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/callup.h"
 #include "domain/rulebookitem.h"
 
 #include <QString>
@@ -15,5 +16,9 @@ namespace liandong {
 [[nodiscard]] QString wordOf(ReasonUse use);
 [[nodiscard]] QString wordOf(TargetMeasure measure);
 [[nodiscard]] QString wordOf(SoundCause cause);
+[[nodiscard]] QString wordOf(Readiness readiness);
+[[nodiscard]] QString wordOf(EquipmentGroup group);
+[[nodiscard]] QString wordOf(EquipmentState state);
+[[nodiscard]] QString wordOf(CallUpState state);
 
 } // namespace liandong

@@ -26,6 +26,10 @@ QString countText(AlarmKind kind, int count)
         return Tr::tr("escalated: %1").arg(count);
     case AlarmKind::DeadlineMissed:
         return Tr::tr("deadlines missed: %1").arg(count);
+    case AlarmKind::OrderReceived:
+        return Tr::tr("New order");
+    case AlarmKind::UrgingReceived:
+        return Tr::tr("Urged by the centre");
     case AlarmKind::LinkLost:
         break; // ends an absence, never part of one
     }

@@ -24,9 +24,10 @@ struct Actor
     QString name;
     Role role = Role::Operator;
     QString unit; ///< the unit's key for a duty room, empty for everyone else
+    QString account; ///< what he signed in as; empty for the programs of the service's own machine
 
     friend bool operator==(const Actor&, const Actor&) = default;
 };
-LD_DESCRIBED(Actor, name, role, unit)
+LD_DESCRIBED(Actor, name, role, unit, account)
 
 } // namespace liandong

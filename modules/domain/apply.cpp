@@ -49,6 +49,25 @@ public:
     void operator()(const IncidentEscalated &e) const { m_incident.escalations.push_back(e.escalation); }
     void operator()(const IncidentMoved &e) const { m_incident.state = e.to; }
     void operator()(const IncidentClosed &e) const { close(e.closing); }
+    void operator()(const IncidentShown &e) const { m_incident = e.incident; }
+    void operator()(const EquipmentCalledUp &e) const { m_incident.callUps.push_back(e.callUp); }
+    void operator()(const AttachmentAdded &e) const { m_incident.attachments.push_back(e.attachment); }
+
+    void operator()(const CallUpAdvanced &e) const
+    {
+        CallUp *callUp = find(m_incident.callUps, e.callUp);
+        LD_CHECK(callUp, return );
+        callUp->state = e.step.state;
+        callUp->steps.push_back(e.step);
+    }
+
+    void operator()(const AttachmentStruck &e) const
+    {
+        Attachment *attachment = find(m_incident.attachments, e.attachment);
+        LD_CHECK(attachment, return );
+        attachment->struckBy = e.by;
+        attachment->struckReason = e.reason;
+    }
 
     void operator()(const IncidentAmended &e) const
     {
@@ -165,7 +184,7 @@ private:
         if (e.step.state == OrderState::OralFeedbackGiven)
             order.oralFeedback = e.text;
         else if (e.step.state == OrderState::WrittenFeedbackGiven)
-            order.writtenFeedback.push_back({e.text, e.step.reportedBy, e.step.at, {}});
+            order.writtenFeedback.push_back({e.text, e.step.reportedBy, e.step.at, {}, e.attachments});
         else if (e.step.state == OrderState::LeftScene && order.state == OrderState::Arrived)
             order.leftWithoutOralFeedback = e.step.remark;
         else if (e.step.state == OrderState::LeftScene && !order.writtenFeedback.empty())
@@ -207,14 +226,35 @@ void changeIncident(World &world, const IncidentId &id, const Event &event)
         remember(world, id);
 }
 
+/// What is about no incident.
+void changeOthers(World &world, const Event &event)
+{
+    if (const std::optional<RuleBookItem> item = itemOf(event)) {
+        putInto(world, *item);
+    } else if (const auto *begun = std::get_if<HandOverBegun>(&event)) {
+        world.handOvers.push_back(begun->handOver);
+        if (world.handOvers.size() > World::kHandOvers)
+            world.handOvers.pop_front();
+    } else if (const auto *signedBy = std::get_if<HandOverSigned>(&event)) {
+        const auto it = std::ranges::find(world.handOvers, signedBy->handOver, &HandOver::id);
+        LD_CHECK(it != world.handOvers.end(), return );
+        it->to = signedBy->by;
+        it->signedAt = signedBy->at;
+        it->remark = signedBy->remark;
+    } else if (const auto *noted = std::get_if<PasswordNoted>(&event)) {
+        world.passwords.insert_or_assign(noted->account, noted->note);
+    }
+}
+
 } // namespace
 
 void apply(World &world, const Event &event)
 {
     const std::optional<IncidentId> id = incidentOf(event);
     if (!id) {
-        if (const std::optional<RuleBookItem> item = itemOf(event))
-            putInto(world, *item);
+        changeOthers(world, event);
+    } else if (const auto *shown = std::get_if<IncidentShown>(&event)) {
+        enter(world, shown->incident);
     } else if (const auto *opened = std::get_if<IncidentOpened>(&event)) {
         world.numbering = opened->numbering;
         enter(world, opened->incident);

@@ -85,9 +85,10 @@ struct Reason
 };
 LD_DESCRIBED(Reason, key, use, text, order, retired)
 
-/// What may ring at a seat.
-enum class SoundCause { NewIncident, DeadlineNear, DeadlineMissed, OrderDeclined, LinkLost };
-LD_DESCRIBED_ENUM(SoundCause, NewIncident, DeadlineNear, DeadlineMissed, OrderDeclined, LinkLost)
+/// What may ring at a seat; the last two at a duty room's only.
+enum class SoundCause { NewIncident, DeadlineNear, DeadlineMissed, OrderDeclined, LinkLost, OrderReceived, UrgingReceived };
+LD_DESCRIBED_ENUM(SoundCause, NewIncident, DeadlineNear, DeadlineMissed, OrderDeclined, LinkLost, OrderReceived,
+                  UrgingReceived)
 
 /// How the centre wants one cause to ring. A cause without a rule rings once at full volume.
 struct SoundRule

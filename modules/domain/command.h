@@ -122,8 +122,9 @@ struct SubmitWrittenFeedback
     OrderId order;
     QString text;
     QString author;
+    std::vector<AttachmentId> attachments; ///< added to the order before
 };
-LD_DESCRIBED(SubmitWrittenFeedback, incident, order, text, author)
+LD_DESCRIBED(SubmitWrittenFeedback, incident, order, text, author, attachments)
 
 struct ExcuseDelay
 {
@@ -263,14 +264,85 @@ struct EditRuleBook
 };
 LD_DESCRIBED(EditRuleBook, edits)
 
+/// Asks a unit for equipment (B2). Without a key of the rule book `what` says it in words.
+struct CallUpEquipment
+{
+    IncidentId incident;
+    CallUpId callUp;
+    UnitKey unit;
+    EquipmentKey equipment;
+    QString what;
+    int quantity = 1;
+    QString instruction;
+    Instant neededBy{};
+    std::optional<Instant> returnBy;
+};
+LD_DESCRIBED(CallUpEquipment, incident, callUp, unit, equipment, what, quantity, instruction, neededBy, returnBy)
+
+struct AdvanceCallUp
+{
+    IncidentId incident;
+    CallUpId callUp;
+    CallUpState to = CallUpState::Agreed;
+    QString reportedBy;
+    QString reason;
+};
+LD_DESCRIBED(AdvanceCallUp, incident, callUp, to, reportedBy, reason)
+
+/// The content was handed to the service before and is named by its hash.
+struct AddAttachment
+{
+    IncidentId incident;
+    OrderId order; ///< null: to the incident itself
+    AttachmentId attachment;
+    QString hash;
+    QString name;
+    QString caption;
+};
+LD_DESCRIBED(AddAttachment, incident, order, attachment, hash, name, caption)
+
+struct StrikeAttachment
+{
+    IncidentId incident;
+    AttachmentId attachment;
+    QString reason;
+};
+LD_DESCRIBED(StrikeAttachment, incident, attachment, reason)
+
+/// The outgoing shift writes down what it leaves, and signs.
+struct BeginHandOver
+{
+    HandOverId handOver;
+    int hours = 12; ///< what falls due so far ahead is listed
+    QString notes;
+};
+LD_DESCRIBED(BeginHandOver, handOver, hours, notes)
+
+/// The incoming shift signs: somebody else than who handed over.
+struct SignHandOver
+{
+    HandOverId handOver;
+    QString remark;
+};
+LD_DESCRIBED(SignHandOver, handOver, remark)
+
+/// The service itself notes that it keeps a new password; no seat may send this.
+struct NotePassword
+{
+    AccountKey account;
+    bool mustChange = false;
+};
+LD_DESCRIBED(NotePassword, account, mustChange)
+
 /// Append only; the wire and the permission table follow this order.
 using Command =
     std::variant<ImportProfile, OpenIncident, AddCall, AmendIncident, AddNote, StrikeNote, GiveOrder, AdvanceOrder,
                  RecordOralFeedback, SubmitWrittenFeedback, ExcuseDelay, UrgeUnit, AnswerUrging, StartThreeWayCall,
                  DialLeg, AnswerLeg, EndLeg, EscalateIncident, AnswerEscalation, LinkIncidents, UnlinkIncidents,
-                 MergeIncident, CloseIncident, ReopenIncident, EditRuleBook>;
+                 MergeIncident, CloseIncident, ReopenIncident, EditRuleBook, CallUpEquipment, AdvanceCallUp, AddAttachment,
+                 StrikeAttachment, BeginHandOver, SignHandOver, NotePassword>;
 
-/// The incident a command is about; nothing for the rule book's.
+/// The incident a command is about; nothing for the rule book's, hand-overs and passwords.
 [[nodiscard]] std::optional<IncidentId> incidentOf(const Command& command);
 
 } // namespace liandong

@@ -20,6 +20,8 @@ struct Context
     std::function<std::optional<Incident>(const IncidentId&)> archive;
     /// The recogniser of the world's rule book, where one is kept ready; may be empty. Suggestions ask.
     std::function<Recogniser()> recogniser;
+    /// The content of a file under its hash, where the service holds it; may be empty. Attachments ask.
+    std::function<std::optional<StoredFile>(const QString&)> file;
 };
 
 using Decision = std::expected<std::vector<Event>, Refusal>;

@@ -79,9 +79,10 @@ struct OrderAdvanced
     OrderStep step;
     std::vector<Deadline> deadlines;
     QString text; ///< of the oral or written feedback; the reason of a returned one is the step's remark
+    std::vector<AttachmentId> attachments; ///< of the written feedback
     friend bool operator==(const OrderAdvanced&, const OrderAdvanced&) = default;
 };
-LD_DESCRIBED(OrderAdvanced, incident, order, step, deadlines, text)
+LD_DESCRIBED(OrderAdvanced, incident, order, step, deadlines, text, attachments)
 
 /// What is due was computed anew (place, area class) or a delay was excused; `before` keeps the old values in the log.
 struct DeadlinesChanged
@@ -208,15 +209,86 @@ struct IncidentReopened
 };
 LD_DESCRIBED(IncidentReopened, incident, reason)
 
+struct EquipmentCalledUp
+{
+    IncidentId incident;
+    CallUp callUp;
+    friend bool operator==(const EquipmentCalledUp&, const EquipmentCalledUp&) = default;
+};
+LD_DESCRIBED(EquipmentCalledUp, incident, callUp)
+
+struct CallUpAdvanced
+{
+    IncidentId incident;
+    CallUpId callUp;
+    CallUpStep step;
+    friend bool operator==(const CallUpAdvanced&, const CallUpAdvanced&) = default;
+};
+LD_DESCRIBED(CallUpAdvanced, incident, callUp, step)
+
+struct AttachmentAdded
+{
+    IncidentId incident;
+    Attachment attachment;
+    friend bool operator==(const AttachmentAdded&, const AttachmentAdded&) = default;
+};
+LD_DESCRIBED(AttachmentAdded, incident, attachment)
+
+struct AttachmentStruck
+{
+    IncidentId incident;
+    AttachmentId attachment;
+    Actor by;
+    QString reason;
+    friend bool operator==(const AttachmentStruck&, const AttachmentStruck&) = default;
+};
+LD_DESCRIBED(AttachmentStruck, incident, attachment, by, reason)
+
+struct HandOverBegun
+{
+    HandOver handOver;
+    friend bool operator==(const HandOverBegun&, const HandOverBegun&) = default;
+};
+LD_DESCRIBED(HandOverBegun, handOver)
+
+struct HandOverSigned
+{
+    HandOverId handOver;
+    Actor by;
+    Instant at{};
+    QString remark;
+    friend bool operator==(const HandOverSigned&, const HandOverSigned&) = default;
+};
+LD_DESCRIBED(HandOverSigned, handOver, by, at, remark)
+
+/// Who set it is the entry's actor; the password is not here.
+struct PasswordNoted
+{
+    AccountKey account;
+    PasswordNote note;
+    friend bool operator==(const PasswordNoted&, const PasswordNoted&) = default;
+};
+LD_DESCRIBED(PasswordNoted, account, note)
+
+/// Never in a log: an incident as a duty room is shown it (roomview.h), in the place of what happened to it.
+struct IncidentShown
+{
+    Incident incident;
+    friend bool operator==(const IncidentShown&, const IncidentShown&) = default;
+};
+LD_DESCRIBED(IncidentShown, incident)
+
 /// Append only.
 using Event = std::variant<CentrePut, UnitPut, CategoryPut, DutyPut, RulePut, HotlinePut, DispositionPut, PlacePut,
                            AreaPut, IncidentOpened, CallAdded, IncidentAmended, NoteAdded, NoteStruck, OrderGiven,
                            OrderAdvanced, DeadlinesChanged, UnitUrged, UrgingAnswered, ThreeWayCallStarted, LegChanged,
                            IncidentEscalated, EscalationAnswered, IncidentsLinked, IncidentsUnlinked, IncidentMerged,
                            IncidentMoved, IncidentClosed, IncidentReopened, ReasonPut, ServiceTargetPut, SoundRulePut,
-                           SubCentrePut, DetachmentPut>;
+                           SubCentrePut, DetachmentPut, AccountPut, RosterMonthPut, EquipmentPut, EquipmentCalledUp,
+                           CallUpAdvanced, AttachmentAdded, AttachmentStruck, HandOverBegun, HandOverSigned,
+                           PasswordNoted, IncidentShown>;
 
-/// The incident an event is about; nothing for the rule book's.
+/// The incident an event is about; nothing for the rule book's, hand-overs and passwords.
 [[nodiscard]] std::optional<IncidentId> incidentOf(const Event& event);
 /// The second incident that changes: of a link, an unlink, a merge.
 [[nodiscard]] std::optional<IncidentId> otherIncidentOf(const Event& event);

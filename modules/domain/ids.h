@@ -13,6 +13,9 @@ using NoteId = StrongId<struct NoteTag>;
 using ThreeWayCallId = StrongId<struct ThreeWayCallTag>;
 using EscalationId = StrongId<struct EscalationTag>;
 using UrgingId = StrongId<struct UrgingTag>;
+using CallUpId = StrongId<struct CallUpTag>;
+using AttachmentId = StrongId<struct AttachmentTag>;
+using HandOverId = StrongId<struct HandOverTag>;
 using CommandId = StrongId<struct CommandTag>;
 
 // What a centre writes down in its profile.
@@ -28,6 +31,9 @@ using TargetKey = StrongKey<struct TargetTag>;
 using SoundKey = StrongKey<struct SoundTag>;
 using SubCentreKey = StrongKey<struct SubCentreTag>;
 using DetachmentKey = StrongKey<struct DetachmentTag>;
+using AccountKey = StrongKey<struct AccountTag>;
+using RosterKey = StrongKey<struct RosterTag>;
+using EquipmentKey = StrongKey<struct EquipmentTag>;
 using HotlineKey = StrongKey<struct HotlineTag>; ///< its number: "110", "12319"
 
 } // namespace liandong

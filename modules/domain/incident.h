@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attachment.h"
+#include "domain/callup.h"
 #include "domain/duty.h"
 #include "domain/order.h"
 
@@ -146,6 +148,8 @@ struct Incident
     std::optional<Closing> closing;
     int reopened = 0; ///< how often
     std::vector<CategoryKey> suggestedCategories; ///< the likeliest by the narrative when it was opened, best first
+    std::vector<CallUp> callUps;
+    std::vector<Attachment> attachments;
 
     [[nodiscard]] const Order* order(const OrderId& id) const;
     [[nodiscard]] Order* order(const OrderId& id);
@@ -157,6 +161,6 @@ struct Incident
 };
 LD_DESCRIBED(Incident, id, number, kind, state, openedAt, openedBy, calls, category, level, place, areaClass,
              areaClassReason, narrative, orders, notes, threeWayCalls, escalations, links, mergedInto, closing,
-             reopened, suggestedCategories)
+             reopened, suggestedCategories, callUps, attachments)
 
 } // namespace liandong

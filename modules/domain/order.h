@@ -73,10 +73,11 @@ struct WrittenFeedback
     QString author;
     Instant at{};
     QString returnedReason;
+    std::vector<AttachmentId> attachments; ///< of the incident's, that go with it
 
     friend bool operator==(const WrittenFeedback&, const WrittenFeedback&) = default;
 };
-LD_DESCRIBED(WrittenFeedback, text, author, at, returnedReason)
+LD_DESCRIBED(WrittenFeedback, text, author, at, returnedReason, attachments)
 
 /// 督办: a reminder with a reason, answered by the unit (Anhua plan, four (2)).
 struct Urging

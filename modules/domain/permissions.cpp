@@ -44,7 +44,14 @@ constexpr Row kTable[] = {
     {"MergeIncident",         {y,        y,          n,              n,         y,             n,    n}},
     {"CloseIncident",         {y,        y,          n,              n,         y,             n,    n}},
     {"ReopenIncident",        {y,        y,          y,              n,         y,             n,    n}},
-    {"EditRuleBook",          {n,        n,          n,              n,         y,             n,    n}},
+    {"EditRuleBook",          {n,        y,          y,              y,         y,             n,    n}},
+    {"CallUpEquipment",       {y,        y,          y,              n,         y,             n,    n}},
+    {"AdvanceCallUp",         {y,        y,          y,              y,         y,             n,    n}},
+    {"AddAttachment",         {y,        y,          y,              y,         y,             n,    n}},
+    {"StrikeAttachment",      {y,        y,          y,              n,         y,             n,    n}},
+    {"BeginHandOver",         {y,        y,          n,              n,         y,             n,    n}},
+    {"SignHandOver",          {y,        y,          n,              n,         y,             n,    n}},
+    {"NotePassword",          {n,        n,          n,              n,         n,             n,    n}},
 };
 // clang-format on
 
@@ -59,6 +66,22 @@ static_assert(
     followsTheCommands(std::make_index_sequence<std::variant_size_v<Command>>()), "rows in the commands' order");
 
 } // namespace
+
+bool mayEdit(const Actor &actor, const RuleBookItem &item)
+{
+    if (actor.role == Role::Administrator)
+        return true;
+    return std::visit(
+        [&]<class T>(const T &of) {
+            if constexpr (!boost::mp11::mp_contains<boost::mp11::mp_list<RosterMonth, Detachment, Equipment>, T>::value)
+                return false;
+            else if (actor.role == Role::DutyRoom)
+                return of.unit.text() == actor.unit;
+            else
+                return actor.role == Role::ShiftSupervisor || actor.role == Role::LinkageOffice;
+        },
+        item);
+}
 
 bool isPermitted(Role role, const Command &command)
 {

@@ -35,6 +35,8 @@ public:
             m_places.insert(place.key);
         for (const Area &area : profile.areas)
             m_areas.insert(area.key);
+        for (const Detachment &detachment : profile.detachments)
+            m_detachments.insert(detachment.key);
     }
 
     std::vector<ProfileMistake> run()
@@ -53,6 +55,9 @@ public:
         checkList("sounds"_L1, m_profile.sounds);
         checkList("subCentres"_L1, m_profile.subCentres);
         checkList("detachments"_L1, m_profile.detachments);
+        checkList("accounts"_L1, m_profile.accounts);
+        checkList("rosters"_L1, m_profile.rosters);
+        checkList("equipment"_L1, m_profile.equipment);
         return std::move(m_mistakes);
     }
 
@@ -214,6 +219,48 @@ private:
         require(within(detachment.people, 0, 100'000), "people"_L1, u"not within 0 and 100000"_s);
         if (detachment.base)
             onEarth("base"_L1, *detachment.base);
+        for (const Member &member : detachment.members)
+            named("members"_L1, member.name);
+    }
+
+    void check(const Account &account)
+    {
+        named("name"_L1, account.name);
+        if (account.role == Role::DutyRoom)
+            require(m_units.contains(account.unit), "unit"_L1, u"there is no unit \"%1\""_s.arg(account.unit.text()));
+        else
+            require(account.unit.isNull(), "unit"_L1, u"only a duty room's account has a unit"_s);
+    }
+
+    void check(const RosterMonth &roster)
+    {
+        require(m_units.contains(roster.unit), "unit"_L1, u"there is no unit \"%1\""_s.arg(roster.unit.text()));
+        const QDate first = QDate::fromString(roster.month + u"-01", Qt::ISODate);
+        require(first.isValid() && rosterMonthOf(first) == roster.month, "month"_L1, u"a month is written 2026-11"_s);
+        require(roster.key == rosterKey(roster.unit, roster.month), "key"_L1, u"not unit and month"_s);
+        Instant before = Instant::min();
+        for (const Shift &shift : roster.shifts) {
+            named("shifts"_L1, shift.officer);
+            require(shift.from < shift.to, "shifts"_L1, u"a shift ends before it begins"_s);
+            require(shift.to - shift.from <= std::chrono::hours(48), "shifts"_L1, u"a shift is longer than 48 hours"_s);
+            require(before <= shift.from, "shifts"_L1, u"two shifts overlap"_s);
+            require(rosterMonthOf(dayIn(m_profile.centre, shift.from)) == roster.month, "shifts"_L1,
+                u"a shift begins in another month"_s);
+            before = shift.to;
+        }
+    }
+
+    void check(const Equipment &equipment)
+    {
+        named("name"_L1, equipment.name);
+        require(m_units.contains(equipment.unit), "unit"_L1, u"there is no unit \"%1\""_s.arg(equipment.unit.text()));
+        require(equipment.detachment.isNull() || m_detachments.contains(equipment.detachment), "detachment"_L1,
+            u"there is no detachment \"%1\""_s.arg(equipment.detachment.text()));
+        require(within(equipment.quantity, 0, 10'000), "quantity"_L1, u"not within 0 and 10000"_s);
+        for (const QString &word : equipment.words)
+            named("words"_L1, word);
+        if (equipment.position)
+            onEarth("position"_L1, *equipment.position);
     }
 
     void phones(QLatin1StringView member, const std::vector<DutyPhone> &phones)
@@ -281,6 +328,7 @@ private:
     std::map<CategoryKey, CategoryKey> m_parents;
     std::set<PlaceKey> m_places;
     std::set<AreaKey> m_areas;
+    std::set<DetachmentKey> m_detachments;
     QString m_list;
     QString m_item;
     std::vector<ProfileMistake> m_mistakes;

@@ -34,12 +34,18 @@ enum class RefusalReason {
     ProfileInvalid,      ///< `field` names the item
     StoreFailed,         ///< the service could not make it durable (disk full …); nothing happened
     InUse,               ///< cannot be retired yet; `current` is the key of what still needs it
-    Malformed            ///< the service could not read the command
+    Malformed,           ///< the service could not read the command
+    EquipmentOut,        ///< an incident closes only when what was called up is back
+    NotEnough,           ///< fewer are to be had; `current` is how many
+    UnknownFile,         ///< the service does not hold the content
+    LastAdministrator,   ///< somebody must be able to edit the rule book
+    SamePerson           ///< a hand-over is signed by somebody else
 };
 LD_DESCRIBED_ENUM(RefusalReason, NotPermitted, NeedsSupervisor, UnknownIncident, UnknownOrder, UnknownUnit,
                   UnknownCategory, UnknownDisposition, UnknownItem, AlreadyThere, UnitSuspended, UnitHasOrder,
                   WrongState, NeedsOralFeedback, NeedsReason, NeedsText, NeedsDisposition, NotSuggested, LikelyRepeat,
-                  Conflict, OrdersUnfinished, SameIncident, BadPlace, TooLong, ProfileInvalid, StoreFailed, InUse, Malformed)
+                  Conflict, OrdersUnfinished, SameIncident, BadPlace, TooLong, ProfileInvalid, StoreFailed, InUse, Malformed,
+                  EquipmentOut, NotEnough, UnknownFile, LastAdministrator, SamePerson)
 
 /// Why a command was not carried out, as data; the desk puts it into words.
 struct Refusal

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace liandong {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,19 @@ QLatin1StringView kindOfItem()
 {
     constexpr std::string_view name = describedNameOf<T>();
     return {name.data(), qsizetype(name.size())};
+}
+
+/// A unit's oldest month goes when there are too many.
+void forgetOldRosters(std::map<RosterKey, RosterMonth> &rosters, const UnitKey &unit)
+{
+    std::vector<std::pair<QString, RosterKey>> months;
+    for (const auto &[key, roster] : rosters) {
+        if (roster.unit == unit)
+            months.emplace_back(roster.month, key);
+    }
+    std::ranges::sort(months);
+    for (size_t i = 0; i + RosterMonth::kKept < months.size(); ++i)
+        rosters.erase(months[i].second);
 }
 
 template <class T>
@@ -145,6 +160,8 @@ void putInto(RuleBook &book, const RuleBookItem &item)
                 book.centre = put;
             else
                 listIn<T>(book).insert_or_assign(put.key, put);
+            if constexpr (std::is_same_v<T, RosterMonth>)
+                forgetOldRosters(book.rosters, put.unit);
         },
         item);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/account.h"
 #include "domain/centre.h"
 #include "domain/deadlinerule.h"
 #include "domain/duty.h"
+#include "domain/equipment.h"
 #include "domain/places.h"
+#include "domain/roster.h"
 #include "domain/unit.h"
 
 #include <map>
@@ -29,6 +32,9 @@ struct RuleBook
     std::map<SoundKey, SoundRule> sounds;
     std::map<SubCentreKey, SubCentre> subCentres;
     std::map<DetachmentKey, Detachment> detachments;
+    std::map<AccountKey, Account> accounts;
+    std::map<RosterKey, RosterMonth> rosters;
+    std::map<EquipmentKey, Equipment> equipment;
 
     [[nodiscard]] const Unit* unit(const UnitKey& key) const;
     [[nodiscard]] const Category* category(const CategoryKey& key) const;
@@ -38,7 +44,7 @@ struct RuleBook
     friend bool operator==(const RuleBook&, const RuleBook&) = default;
 };
 LD_DESCRIBED(RuleBook, centre, units, categories, duties, rules, hotlines, dispositions, places, areas, reasons,
-             targets, sounds, subCentres, detachments)
+             targets, sounds, subCentres, detachments, accounts, rosters, equipment)
 
 /// A rule book, or a part of one, as it is written in files; the first events of a new log come from one. Its lists have the
 /// names of the rule book's.
@@ -58,11 +64,14 @@ struct Profile
     std::vector<SoundRule> sounds;
     std::vector<SubCentre> subCentres;
     std::vector<Detachment> detachments;
+    std::vector<Account> accounts;
+    std::vector<RosterMonth> rosters;
+    std::vector<Equipment> equipment;
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };
 LD_DESCRIBED(Profile, centre, units, categories, duties, rules, hotlines, dispositions, places, areas, reasons, targets,
-             sounds, subCentres, detachments)
+             sounds, subCentres, detachments, accounts, rosters, equipment)
 
 /// All of the book's items, in the order of their keys.
 [[nodiscard]] Profile profileOf(const RuleBook& book);

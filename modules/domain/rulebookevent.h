@@ -105,4 +105,25 @@ struct DetachmentPut
 };
 LD_DESCRIBED(DetachmentPut, detachment)
 
+struct AccountPut
+{
+    Account account;
+    friend bool operator==(const AccountPut&, const AccountPut&) = default;
+};
+LD_DESCRIBED(AccountPut, account)
+
+struct RosterMonthPut
+{
+    RosterMonth roster;
+    friend bool operator==(const RosterMonthPut&, const RosterMonthPut&) = default;
+};
+LD_DESCRIBED(RosterMonthPut, roster)
+
+struct EquipmentPut
+{
+    Equipment equipment;
+    friend bool operator==(const EquipmentPut&, const EquipmentPut&) = default;
+};
+LD_DESCRIBED(EquipmentPut, equipment)
+
 } // namespace liandong

@@ -12,7 +12,7 @@ namespace liandong {
 
 /// One thing of the rule book, whatever it is. Append only.
 using RuleBookItem = std::variant<Centre, Unit, Category, Duty, DeadlineRule, Hotline, Disposition, Place, Area, Reason,
-                                  ServiceTarget, SoundRule, SubCentre, Detachment>;
+                                  ServiceTarget, SoundRule, SubCentre, Detachment, Account, RosterMonth, Equipment>;
 
 /// Which item: "Unit" and its key; the centre's key is empty, there is one only.
 struct ItemName
@@ -29,9 +29,9 @@ LD_DESCRIBED(ItemName, kind, key)
 [[nodiscard]] QLatin1StringView listNameOf(const RuleBookItem& item);
 /// The item as it stands in the book; nothing where there is none of that kind and key.
 [[nodiscard]] std::optional<RuleBookItem> itemIn(const RuleBook& book, const ItemName& name);
-/// Puts it in the place of the one of the same kind and key, or adds it.
+/// Puts it in the place of the one of the same kind and key, or adds it. Of a unit's rosters only the newest stay.
 void putInto(RuleBook& book, const RuleBookItem& item);
-/// Out of use: retired, or a suspended unit.
+/// Out of use: retired, or a suspended unit or account.
 [[nodiscard]] bool isRetired(const RuleBookItem& item);
 /// The names of the members in which two items of one kind differ, in the order of their description.
 [[nodiscard]] std::vector<QLatin1StringView> changedMembers(const RuleBookItem& before, const RuleBookItem& after);

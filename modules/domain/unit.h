@@ -63,6 +63,21 @@ struct Unit
 LD_DESCRIBED(Unit, key, name, shortName, unitClass, leaderInCharge, liaisonOfficer, dutyPhones, position, suspended,
              kind, served, order)
 
+/// Whether a detachment can be sent now.
+enum class Readiness { Ready, Away, StoodDown };
+LD_DESCRIBED_ENUM(Readiness, Ready, Away, StoodDown)
+
+/// One of a detachment's people.
+struct Member
+{
+    QString name;
+    QString post; ///< what he does there
+    QString phone;
+
+    friend bool operator==(const Member&, const Member&) = default;
+};
+LD_DESCRIBED(Member, name, post, phone)
+
 /// 应急分队: people of a unit who can be sent, and where they start from (Xuchang plan, three (2)).
 struct Detachment
 {
@@ -71,12 +86,14 @@ struct Detachment
     QString name;
     QString leader;
     QString phone;
-    int people = 0;
+    int people = 0; ///< how many can be sent, listed by name or not
     std::optional<GeoPoint> base;
     bool retired = false;
+    Readiness readiness = Readiness::Ready;
+    std::vector<Member> members;
 
     friend bool operator==(const Detachment&, const Detachment&) = default;
 };
-LD_DESCRIBED(Detachment, key, unit, name, leader, phone, people, base, retired)
+LD_DESCRIBED(Detachment, key, unit, name, leader, phone, people, base, retired, readiness, members)
 
 } // namespace liandong

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/incident.h"
+#include "domain/handover.h"
 #include "domain/rulebook.h"
 
 #include <deque>
@@ -27,15 +27,19 @@ struct World : RuleBook
 {
     /// So many closed incidents stay in the world; older ones are in the store.
     static constexpr size_t kRecentlyClosed = 200;
+    /// And so many hand-overs.
+    static constexpr size_t kHandOvers = 20;
 
     std::map<IncidentId, Incident> incidents;
     std::deque<IncidentId> recentlyClosed; ///< oldest first
     Numbering numbering;
+    std::deque<HandOver> handOvers; ///< the newest, oldest first
+    std::map<AccountKey, PasswordNote> passwords; ///< of the accounts that have one
 
     [[nodiscard]] const Incident* incident(const IncidentId& id) const;
 
     friend bool operator==(const World&, const World&) = default;
 };
-LD_DESCRIBED_ON(World, RuleBook, incidents, recentlyClosed, numbering)
+LD_DESCRIBED_ON(World, RuleBook, incidents, recentlyClosed, numbering, handOvers, passwords)
 
 } // namespace liandong

@@ -127,7 +127,7 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
         return {submission.id, 0, 0, std::nullopt};
     const Sequence first = pending.head() + 1;
     pending.append(submission, *decision);
-    if (std::ranges::any_of(*decision, [](const Event &event) { return !incidentOf(event); }))
+    if (std::ranges::any_of(*decision, [](const Event &event) { return itemOf(event).has_value(); }))
         recogniser.reset();
     return {submission.id, first, pending.head(), std::nullopt};
 }

@@ -81,6 +81,10 @@ Result<> compareWorlds(const World &kept, const World &replayed)
         return differs(QStringLiteral("the numbering"));
     if (kept.recentlyClosed != replayed.recentlyClosed)
         return differs(QStringLiteral("the list of incidents closed last"));
+    if (kept.handOvers != replayed.handOvers)
+        return differs(QStringLiteral("the list of hand-overs"));
+    if (kept.passwords != replayed.passwords)
+        return differs(QStringLiteral("the list of passwords"));
     Result<> same = compareItems(QLatin1StringView("incidents"), kept.incidents, replayed.incidents);
     forEachList(replayed, [&]<class Map>(QLatin1StringView name, const Map &list) {
         if (same)

@@ -18,6 +18,7 @@ inline constexpr int kMaxSeats = 512;
 inline constexpr Milliseconds kHeartbeat{1'500};
 inline constexpr Milliseconds kSilence{4'500}; ///< without a word from the other side the link counts as lost
 inline constexpr qint64 kMaxUnsent = 8 * 1024 * 1024; ///< a reader that far behind is cut; it resumes by position
+inline constexpr qsizetype kAttachmentPart = 256 * 1024; ///< bytes of a file in one message
 inline constexpr qsizetype kSnapshotEntries = 2'000; ///< newest entries of the log that travel with a snapshot
 
 } // namespace liandong::wire

@@ -87,6 +87,13 @@ LD_MESSAGE(IncidentFetched)
 LD_MESSAGE(Farewell)
 LD_MESSAGE(FetchItem)
 LD_MESSAGE(ItemFetched)
+LD_MESSAGE(SetPassword)
+LD_MESSAGE(PasswordAnswered)
+LD_MESSAGE(OfferAttachment)
+LD_MESSAGE(AttachmentWanted)
+LD_MESSAGE(AttachmentPart)
+LD_MESSAGE(AttachmentTaken)
+LD_MESSAGE(FetchAttachment)
 
 #undef LD_MESSAGE
 

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "domain/event.h"
+#include "wire/attachmentmessages.h"
 #include "wire/frame.h"
 #include "wire/messages.h"
+#include "wire/passwordmessages.h"
 
 #include <span>
 
 namespace liandong::wire {
 
-/// A whole frame for any message of messages.h (instantiated for each in the .cpp).
+/// A whole frame for any message of the three headers of messages (instantiated for each in the .cpp).
 template <class Message>
 [[nodiscard]] QByteArray encode(const Message &message);
 

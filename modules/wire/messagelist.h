@@ -30,6 +30,13 @@ enum class MessageType : quint16 {
     Farewell = 19,      // both
     FetchItem = 20,     // seat
     ItemFetched = 21,   // service
+    SetPassword = 22,   // seat
+    PasswordAnswered = 23, // service
+    OfferAttachment = 24, // seat
+    AttachmentWanted = 25, // service
+    AttachmentPart = 26, // both
+    AttachmentTaken = 27, // service
+    FetchAttachment = 28, // seat
 };
 
 } // namespace liandong::wire

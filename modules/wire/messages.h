@@ -31,18 +31,19 @@ struct Greeting
     int protocol = kProtocol;
     QString version;
     std::vector<QString> features;
-    std::vector<QString> signInMethods; ///< "name" for now: trusted because it is the loopback or a closed network
+    std::vector<QString> signInMethods; ///< "password" and "token", or "name" on a service without accounts
 };
 LD_DESCRIBED(Greeting, protocol, version, features, signInMethods)
 
 struct SignIn
 {
     static constexpr auto kType = MessageType::SignIn;
-    QString method;
-    Actor actor;
-    QString secret;
+    QString method;  ///< one of Greeting::signInMethods
+    Actor actor;     ///< of "name"
+    QString secret;  ///< the password, or the token of an earlier Welcome
+    QString account; ///< of "password"
 };
-LD_DESCRIBED(SignIn, method, actor, secret)
+LD_DESCRIBED(SignIn, method, actor, secret, account)
 
 struct Welcome
 {
@@ -53,8 +54,11 @@ struct Welcome
     QUuid log; ///< identity of the log; another one makes a seat's kept world worthless
     Sequence position = 0;
     double clockRate = 1; ///< Clock::rate() of the service's clock
+    QString token; ///< signs this seat in once more without a password; takes the place of the one before
+    bool mustChangePassword = false; ///< nothing but SetPassword is taken before
+    bool partial = false; ///< a duty room's: it is sent its own matters only, numbers of entries are left out
 };
-LD_DESCRIBED(Welcome, actor, session, serviceTime, log, position, clockRate)
+LD_DESCRIBED(Welcome, actor, session, serviceTime, log, position, clockRate, token, mustChangePassword, partial)
 
 /// Where the seat stands: the log it knows, the last entry it applied and that entry's hash. Position 0: nothing.
 struct Join
@@ -78,7 +82,7 @@ struct Snapshot
 };
 LD_DESCRIBED(Snapshot, log, position, hash, world, entries)
 
-/// Gapless, in order.
+/// In order; gapless but for a partial session (Welcome), where one number may also come twice.
 struct Entries
 {
     static constexpr auto kType = MessageType::Entries;
@@ -236,10 +240,15 @@ enum class FarewellReason {
     SignInRefused,
     HandshakeTime,
     Full,
-    Silence
+    Silence,
+    WrongPassword,  ///< or no such account: a stranger is not told which
+    TooManyAttempts, ///< again after Farewell::waitSeconds
+    AccountSuspended,
+    TokenRefused    ///< it ran out, was used by somebody else, or everybody was signed out; the password is asked for
 };
 LD_DESCRIBED_ENUM(FarewellReason, SignedOut, Stopping, BadFrame, TooLarge, TooSlow, TooOld, NotSignedIn,
-                  SignInRefused, HandshakeTime, Full, Silence)
+                  SignInRefused, HandshakeTime, Full, Silence, WrongPassword, TooManyAttempts, AccountSuspended,
+                  TokenRefused)
 
 /// The last message of a session.
 struct Farewell
@@ -247,7 +256,8 @@ struct Farewell
     static constexpr auto kType = MessageType::Farewell;
     FarewellReason reason = FarewellReason::SignedOut;
     QString detail; ///< English, for logs
+    int waitSeconds = 0; ///< of TooManyAttempts
 };
-LD_DESCRIBED(Farewell, reason, detail)
+LD_DESCRIBED(Farewell, reason, detail, waitSeconds)
 
 } // namespace liandong::wire

@@ -66,7 +66,14 @@ void PermissionsTest::table()
         u"MergeIncident OSA"_s,
         u"CloseIncident OSA"_s,
         u"ReopenIncident OSLA"_s,
-        u"EditRuleBook A"_s,
+        u"EditRuleBook SLDA"_s,
+        u"CallUpEquipment OSLA"_s,
+        u"AdvanceCallUp OSLDA"_s,
+        u"AddAttachment OSLDA"_s,
+        u"StrikeAttachment OSLA"_s,
+        u"BeginHandOver OSA"_s,
+        u"SignHandOver OSA"_s,
+        u"NotePassword "_s,
     };
     QStringList table;
     for (const Command &command : allCommands()) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wire/attachmentmessages.h"
 #include "wire/messages.h"
+#include "wire/passwordmessages.h"
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -11,7 +13,8 @@ namespace liandong::wire {
 /// readmetest checks that none is missing.
 using AllMessages = boost::mp11::mp_list<Hello, Greeting, SignIn, Welcome, Join, Snapshot, Entries, Live, Submit,
     Answered, Look, Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell,
-    FetchItem, ItemFetched>;
+    FetchItem, ItemFetched, SetPassword, PasswordAnswered, OfferAttachment, AttachmentWanted,
+    AttachmentPart, AttachmentTaken, FetchAttachment>;
 
 /// Calls `body` with a default-made one of each.
 void forEachMessage(auto &&body)

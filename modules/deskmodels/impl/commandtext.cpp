@@ -3,6 +3,7 @@
 
 #include "deskmodels/eventtext.h"
 #include "deskmodels/formats.h"
+#include "deskmodels/rulebookwords.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 
@@ -26,6 +27,18 @@ public:
         return c.edits.size() == 1 ? eventText(putOf(c.edits.front().to), m_world)
                                    : Tr::tr("Rule book: %n changes", nullptr, int(c.edits.size()));
     }
+    QString operator()(const CallUpEquipment &c) const
+    {
+        const auto it = m_world.equipment.find(c.equipment);
+        return Tr::tr("Call up %1 from %2", "equipment, unit")
+            .arg(it == m_world.equipment.end() ? c.what : it->second.name, unitName(m_world, c.unit));
+    }
+    QString operator()(const AdvanceCallUp &c) const { return Tr::tr("Equipment: %1", "a step").arg(wordOf(c.to)); }
+    QString operator()(const AddAttachment &c) const { return Tr::tr("Add the file %1").arg(c.name); }
+    QString operator()(const StrikeAttachment &) const { return Tr::tr("Strike out a file"); }
+    QString operator()(const BeginHandOver &) const { return Tr::tr("Hand over the shift"); }
+    QString operator()(const SignHandOver &) const { return Tr::tr("Take over the shift"); }
+    QString operator()(const NotePassword &) const { return Tr::tr("Set a password"); }
     QString operator()(const OpenIncident &c) const
     {
         return Tr::tr("New incident: %1, %2").arg(categoryName(m_world, c.category), placeText(m_world, c.place));

@@ -68,6 +68,44 @@ public:
         return Tr::tr("Directory: detachment %1 of %2").arg(e.detachment.name, unitName(m_world, e.detachment.unit));
     }
 
+    QString operator()(const AccountPut &e) const
+    {
+        const QString who = Tr::tr("%1 (%2)", "name (role)").arg(e.account.name, wordOf(e.account.role));
+        return e.account.suspended ? Tr::tr("Account: %1, suspended").arg(who) : Tr::tr("Account: %1").arg(who);
+    }
+    QString operator()(const RosterMonthPut &e) const
+    {
+        return Tr::tr("Duty roster of %1 for %2", "unit, month").arg(unitName(m_world, e.roster.unit), e.roster.month);
+    }
+    QString operator()(const EquipmentPut &e) const
+    {
+        return Tr::tr("Equipment of %1: %2").arg(unitName(m_world, e.equipment.unit), e.equipment.name);
+    }
+    QString operator()(const PasswordNoted &e) const
+    {
+        const auto it = m_world.accounts.find(e.account);
+        return Tr::tr("Password set for %1").arg(it == m_world.accounts.end() ? e.account.text() : it->second.name);
+    }
+    QString operator()(const HandOverBegun &e) const
+    {
+        return withText(Tr::tr("Shift handed over: %n open incident(s)", nullptr, int(e.handOver.open.size())), e.handOver.notes);
+    }
+    QString operator()(const HandOverSigned &e) const { return withText(Tr::tr("Shift taken over by %1").arg(e.by.name), e.remark); }
+    QString operator()(const EquipmentCalledUp &e) const
+    {
+        return withText(Tr::tr("Called up from %1: %2 × %3", "unit, what, how many")
+                            .arg(unitName(m_world, e.callUp.unit), e.callUp.what)
+                            .arg(e.callUp.quantity),
+            e.callUp.instruction);
+    }
+    QString operator()(const CallUpAdvanced &e) const;
+    QString operator()(const AttachmentAdded &e) const
+    {
+        return withText(Tr::tr("File added: %1").arg(e.attachment.name), e.attachment.caption);
+    }
+    QString operator()(const AttachmentStruck &e) const { return withText(Tr::tr("File struck out"), e.reason); }
+    QString operator()(const IncidentShown &e) const { return Tr::tr("Changed: %1").arg(e.incident.number); }
+
     QString operator()(const IncidentOpened &e) const;
     QString operator()(const CallAdded &e) const
     {
@@ -172,6 +210,17 @@ QString Wording::operator()(const IncidentAmended &e) const
     if (e.narrative)
         add(QStringLiteral("narrative"), e.narrative->from, e.narrative->to);
     return parts.isEmpty() ? Tr::tr("Amended") : parts.join(Tr::tr("; ", "between clauses"));
+}
+
+QString Wording::operator()(const CallUpAdvanced &e) const
+{
+    QString what = Tr::tr("Equipment");
+    if (const Incident *incident = m_world.incident(e.incident)) {
+        const auto it = std::ranges::find(incident->callUps, e.callUp, &CallUp::id);
+        if (it != incident->callUps.end())
+            what = joined({it->what, unitShortName(m_world, it->unit)}, u" ");
+    }
+    return withText(Tr::tr("%1: %2", "equipment called up: its state").arg(what, wordOf(e.step.state)), e.step.remark);
 }
 
 QString Wording::operator()(const NoteStruck &e) const

@@ -300,6 +300,79 @@ constexpr ItemField kDetachment[] = {
     {.member = "phone", .kind = Line, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Phone")},
     {.member = "people", .kind = Number, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "People"), .most = 100'000},
     {.member = "base", .kind = Position, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Where it starts from")},
+    {.member = "readiness", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Readiness")},
+    {.member = "members", .kind = Members, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Members"), .inForm = false},
+    kRetired,
+};
+
+constexpr ItemField kAccount[] = {
+    {.member = "key",
+        .kind = Line,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Sign-in name"),
+        .help = QT_TRANSLATE_NOOP(
+            "liandong::deskmodels", "Small letters, digits and dashes; it cannot be changed afterwards."),
+        .required = true},
+    kName,
+    {.member = "role", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Role")},
+    {.member = "unit",
+        .kind = Item,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Unit"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "Of a duty room's account only."),
+        .items = "Unit"},
+    {.member = "phone", .kind = Line, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Phone")},
+    {.member = "suspended",
+        .kind = Check,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Suspended"),
+        .inForm = false},
+};
+
+constexpr ItemField kRoster[] = {
+    {.member = "unit",
+        .kind = Item,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Unit"),
+        .required = true,
+        .items = "Unit"},
+    {.member = "month", .kind = Line, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Month"), .required = true},
+    {.member = "shifts",
+        .kind = Shifts,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Shifts"),
+        .inForm = false},
+};
+
+constexpr ItemField kEquipment[] = {
+    {.member = "unit",
+        .kind = Item,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Unit"),
+        .required = true,
+        .items = "Unit"},
+    {.member = "detachment",
+        .kind = Item,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Detachment"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "That keeps it; none where the unit itself does."),
+        .items = "Detachment"},
+    {.member = "group", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Group")},
+    kName,
+    {.member = "model",
+        .kind = Line,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Model"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "What it can do: 100 m³/h, 30 kW.")},
+    {.member = "quantity", .kind = Number, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Quantity"), .most = 10'000},
+    {.member = "measure",
+        .kind = Line,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Counted in"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "Pieces, sets, vehicles.")},
+    {.member = "state", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "State")},
+    {.member = "place", .kind = Line, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Kept at")},
+    {.member = "position",
+        .kind = Position,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Position on the map"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "Where none is set: with its detachment or its unit.")},
+    {.member = "keeper", .kind = Line, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Kept by")},
+    {.member = "phone", .kind = Line, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Phone")},
+    {.member = "words",
+        .kind = Texts,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Other names"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "One a line: what people call it.")},
     kRetired,
 };
 
@@ -313,6 +386,9 @@ constexpr const char *kReasonColumns[] = {"use", "text"};
 constexpr const char *kTargetColumns[] = {"measure", "percent"};
 constexpr const char *kSoundColumns[] = {"cause", "silent", "volume"};
 constexpr const char *kDetachmentColumns[] = {"name", "unit", "people"};
+constexpr const char *kAccountColumns[] = {"key", "name", "role", "unit"};
+constexpr const char *kRosterColumns[] = {"unit", "month"};
+constexpr const char *kEquipmentColumns[] = {"name", "unit", "quantity", "state"};
 
 constexpr ItemKind kKinds[] = {
     {"Centre", QT_TRANSLATE_NOOP("liandong::deskmodels", "The centre"),
@@ -373,6 +449,16 @@ constexpr ItemKind kKinds[] = {
         QT_TRANSLATE_NOOP(
             "liandong::deskmodels", "People of a unit who can be sent at any hour, and where they start from."),
         kDetachment, kDetachmentColumns},
+    {"Account", QT_TRANSLATE_NOOP("liandong::deskmodels", "Accounts"),
+        QT_TRANSLATE_NOOP("liandong::deskmodels",
+            "Who may sign in, and as what. A new account needs a first password, which its owner changes at once."),
+        kAccount, kAccountColumns},
+    {"RosterMonth", QT_TRANSLATE_NOOP("liandong::deskmodels", "Duty rosters"),
+        QT_TRANSLATE_NOOP("liandong::deskmodels", "Who answers a unit's duty phone, month by month."), kRoster,
+        kRosterColumns},
+    {"Equipment", QT_TRANSLATE_NOOP("liandong::deskmodels", "Equipment"),
+        QT_TRANSLATE_NOOP("liandong::deskmodels", "What units can send or lend, how many, and where it is kept."),
+        kEquipment, kEquipmentColumns},
 };
 
 } // namespace

@@ -52,6 +52,10 @@ public:
     QString operator()(const Reason &item) const { return item.text; }
     QString operator()(const ServiceTarget &item) const { return wordOf(item.measure); }
     QString operator()(const SoundRule &item) const { return wordOf(item.cause); }
+    QString operator()(const RosterMonth &item) const
+    {
+        return joined({unitShortName(m_world, item.unit), item.month}, kBetween);
+    }
 
 private:
     const World &m_world;
@@ -153,6 +157,14 @@ struct ValueWords
     {
         return day ? centreTime(*day, world.centre).toString(u"yyyy-MM-dd") : QString();
     }
+    QString operator()(const std::vector<Member> &members) const
+    {
+        QStringList lines;
+        for (const Member &member : members)
+            lines += joined({member.name, member.post, member.phone}, u" ");
+        return phrases::listed(lines);
+    }
+    QString operator()(const std::vector<Shift> &shifts) const { return Tr::tr("%n shift(s)", nullptr, int(shifts.size())); }
     QString operator()(const std::vector<Polygon> &polygons) const
     {
         size_t points = 0;

@@ -239,6 +239,17 @@ QString refusalText(const Refusal &refusal, const World &world)
     case RefusalReason::InUse:
         return Tr::tr("%1 still needs it; move or retire that first.")
             .arg(orDefault(subjectName(refusal.current, world), Tr::tr("Something")));
+    case RefusalReason::EquipmentOut:
+        return Tr::tr("It can be closed when what was called up is back; still out: %1.").arg(refusal.current);
+    case RefusalReason::NotEnough:
+        return Tr::tr("So many are not to be had; there are %1.").arg(refusal.current);
+    case RefusalReason::UnknownFile:
+        return refusal.field == u"type" ? Tr::tr("Files of this kind are not taken: %1.").arg(refusal.current)
+                                        : Tr::tr("The service does not have this file; add it again.");
+    case RefusalReason::LastAdministrator:
+        return Tr::tr("One administrator must stay, or nobody could change the settings any more.");
+    case RefusalReason::SamePerson:
+        return Tr::tr("Somebody else than who handed over signs.");
     case RefusalReason::Malformed:
         return Tr::tr("The service did not understand this seat. Are the versions the same?");
     }

@@ -111,6 +111,74 @@ QString wordOf(SoundCause cause)
         return Tr::tr("Order declined");
     case SoundCause::LinkLost:
         return Tr::tr("Link lost");
+    case SoundCause::OrderReceived:
+        return Tr::tr("Order received");
+    case SoundCause::UrgingReceived:
+        return Tr::tr("Urging received");
+    }
+    return {};
+}
+
+QString wordOf(Readiness readiness)
+{
+    switch (readiness) {
+    case Readiness::Ready:
+        return Tr::tr("Ready", "a detachment");
+    case Readiness::Away:
+        return Tr::tr("Away", "a detachment");
+    case Readiness::StoodDown:
+        return Tr::tr("Stood down", "a detachment");
+    }
+    return {};
+}
+
+QString wordOf(EquipmentGroup group)
+{
+    switch (group) {
+    case EquipmentGroup::Vehicle:
+        return Tr::tr("Vehicles", "equipment");
+    case EquipmentGroup::Communications:
+        return Tr::tr("Communications", "equipment");
+    case EquipmentGroup::Protective:
+        return Tr::tr("Protective gear", "equipment");
+    case EquipmentGroup::FirstAid:
+        return Tr::tr("First aid", "equipment");
+    case EquipmentGroup::Rescue:
+        return Tr::tr("Rescue gear", "equipment");
+    case EquipmentGroup::Other:
+        return Tr::tr("Other equipment");
+    }
+    return {};
+}
+
+QString wordOf(EquipmentState state)
+{
+    switch (state) {
+    case EquipmentState::Ready:
+        return Tr::tr("Ready", "equipment");
+    case EquipmentState::UnderRepair:
+        return Tr::tr("Under repair", "equipment");
+    case EquipmentState::Missing:
+        return Tr::tr("Missing", "equipment");
+    }
+    return {};
+}
+
+QString wordOf(CallUpState state)
+{
+    switch (state) {
+    case CallUpState::Asked:
+        return Tr::tr("Asked for", "call-up");
+    case CallUpState::Agreed:
+        return Tr::tr("Agreed", "call-up");
+    case CallUpState::Delivered:
+        return Tr::tr("Delivered", "call-up");
+    case CallUpState::Returned:
+        return Tr::tr("Returned", "call-up");
+    case CallUpState::Declined:
+        return Tr::tr("Declined", "call-up");
+    case CallUpState::Withdrawn:
+        return Tr::tr("Withdrawn", "call-up");
     }
     return {};
 }

@@ -62,6 +62,8 @@ FieldEditor *makeFieldEditor(Desk &desk, const RuleBookItem &blank, const ItemFi
         return new PositionEditor(desk, field, parent);
     case FieldKind::Reach:
         return new ReachEditor(desk, field, parent);
+    case FieldKind::Members:
+    case FieldKind::Shifts:
     case FieldKind::Surface:
         break;
     }

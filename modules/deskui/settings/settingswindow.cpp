@@ -114,7 +114,7 @@ void SettingsWindow::buildPages()
     addPage(
         QStringLiteral("Exchange"), Tr::tr("Import and export"), [this] { return new ExchangePage(m_desk, m_stack); });
     addGroup(Tr::tr("Who"));
-    kinds({"Unit", "Detachment", "SubCentre"});
+    kinds({"Unit", "Detachment", "Equipment", "SubCentre", "Account"});
     addGroup(Tr::tr("What"));
     kinds({"Category", "Duty"});
     addPage(QStringLiteral("DutyMatrix"), Tr::tr("Matrix of duties"), [this] { return makeMatrixPage(); });

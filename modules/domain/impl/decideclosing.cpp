@@ -10,6 +10,8 @@ void checkOrdersFinished(Checks &checks, const Incident &incident)
         checks.that(!order.stands() || order.state == OrderState::Accepted, RefusalReason::OrdersUnfinished,
             "orders"_L1, order.id.text());
     }
+    for (const CallUp &callUp : incident.callUps)
+        checks.that(!callUp.isOut(), RefusalReason::EquipmentOut, "callUps"_L1, callUp.what);
 }
 
 namespace {

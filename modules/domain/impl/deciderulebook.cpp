@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/impl/checks.h"
 #include "domain/impl/decisions.h"
+#include "domain/permissions.h"
 #include "domain/profilecheck.h"
 
 #include <set>
@@ -24,6 +25,13 @@ void putChanged(std::vector<Event> &events, const RuleBook &book, const std::vec
         if (it == present.end() || it->second != item)
             events.push_back(putOf(item));
     }
+}
+
+bool hasAdministrator(const RuleBook &book)
+{
+    return std::ranges::any_of(book.accounts, [](const auto &entry) {
+        return entry.second.role == Role::Administrator && !entry.second.suspended;
+    });
 }
 
 /// The rule book as the edits make it, edit by edit.
@@ -67,6 +75,8 @@ public:
             if (!category.retired && parent && parent->retired && before && !before->retired)
                 return Refusal{RefusalReason::InUse, parent->key.text(), "Category"_L1, key.text()};
         }
+        if (hasAdministrator(m_before) && !hasAdministrator(m_after))
+            return Refusal{RefusalReason::LastAdministrator, {}, "Account"_L1, {}};
         return {};
     }
 
@@ -104,10 +114,12 @@ Decision decideOn(const World &world, const ImportProfile &command, const Contex
     return events;
 }
 
-Decision decideOn(const World &world, const EditRuleBook &command, const Context &)
+Decision decideOn(const World &world, const EditRuleBook &command, const Context &context)
 {
     Editing editing(world);
     for (const ItemEdit &edit : command.edits) {
+        if (!mayEdit(context.actor, edit.to) || (edit.from && !mayEdit(context.actor, *edit.from)))
+            return refuse(RefusalReason::NotPermitted, nameOf(edit.to).key, {}, nameOf(edit.to).kind);
         if (const std::optional<Refusal> refusal = editing.take(edit))
             return std::unexpected(*refusal);
     }

@@ -15,6 +15,7 @@ struct Step
     QString reportedBy;
     QString reason;
     QString text;
+    std::vector<AttachmentId> attachments = {};
     QLatin1StringView reportedByField = "reportedBy"_L1;
 };
 
@@ -29,7 +30,8 @@ bool leavesWithoutOralFeedback(const Order &order, OrderState to)
     return order.state == OrderState::Arrived && to == OrderState::LeftScene;
 }
 
-std::optional<Refusal> objection(const Order &order, const Step &step, const Actor &actor)
+std::optional<Refusal> objection(
+    const Incident &incident, const Order &order, const Step &step, const Actor &actor)
 {
     Checks checks(order.id.text());
     const OrderTransition *row = orderTransition(order.state, step.to);
@@ -48,6 +50,11 @@ std::optional<Refusal> objection(const Order &order, const Step &step, const Act
         checks.neededReason("reason"_L1, step.reason);
     if (row->needsText)
         checks.neededText("text"_L1, step.text);
+    for (const AttachmentId &id : step.attachments) {
+        const Attachment *attachment = findIn(incident.attachments, id);
+        checks.that(attachment && attachment->order == order.id && !attachment->struckBy, RefusalReason::UnknownItem,
+            "attachment"_L1, id.text());
+    }
     checks.text("reason"_L1, step.reason).name(step.reportedByField, step.reportedBy);
     return checks.objection();
 }
@@ -61,7 +68,7 @@ Decision advance(
     const Found<const Order *> order = findOrder(**incident, orderId);
     if (!order)
         return std::unexpected(order.error());
-    if (const std::optional<Refusal> no = objection(**order, step, context.actor))
+    if (const std::optional<Refusal> no = objection(**incident, **order, step, context.actor))
         return std::unexpected(*no);
 
     Order after = **order;
@@ -69,7 +76,8 @@ Decision advance(
     after.state = step.to;
     return withMove(**incident,
         {OrderAdvanced{
-            incidentId, orderId, after.steps.back(), deadlinesAfterStep(world, **incident, after), step.text}});
+            incidentId, orderId, after.steps.back(), deadlinesAfterStep(world, **incident, after), step.text,
+            step.attachments}});
 }
 
 } // namespace
@@ -89,7 +97,7 @@ Decision decideOn(const World &world, const RecordOralFeedback &command, const C
 Decision decideOn(const World &world, const SubmitWrittenFeedback &command, const Context &context)
 {
     return advance(world, command.incident, command.order,
-        {OrderState::WrittenFeedbackGiven, command.author, {}, command.text, "author"_L1}, context);
+        {OrderState::WrittenFeedbackGiven, command.author, {}, command.text, command.attachments, "author"_L1}, context);
 }
 
 } // namespace liandong::rules

@@ -42,6 +42,16 @@ namespace liandong::rules {
 // decideclosing.cpp
 [[nodiscard]] Decision decideOn(const World &, const CloseIncident &, const Context &);
 [[nodiscard]] Decision decideOn(const World &, const ReopenIncident &, const Context &);
+// decidecallups.cpp
+[[nodiscard]] Decision decideOn(const World &, const CallUpEquipment &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const AdvanceCallUp &, const Context &);
+// decideattachments.cpp
+[[nodiscard]] Decision decideOn(const World &, const AddAttachment &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const StrikeAttachment &, const Context &);
+// decidehandover.cpp
+[[nodiscard]] Decision decideOn(const World &, const BeginHandOver &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const SignHandOver &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const NotePassword &, const Context &);
 
 /// The one kept ready, or else one made for the occasion.
 [[nodiscard]] inline Recogniser recogniserOf(const World &world, const Context &context)

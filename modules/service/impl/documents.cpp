@@ -54,6 +54,17 @@ std::unexpected<Error> damaged(const Document &document, const QString &why)
             .arg(why));
 }
 
+/// A part of the world that lies in one document.
+template <class T>
+Result<> takePart(T &part, const Document &document)
+{
+    Result<T> read = fromCbor<T>(document.payload);
+    if (!read)
+        return damaged(document, read.error().detail);
+    part = *std::move(read);
+    return {};
+}
+
 /// One document's share of the world.
 Result<> take(World &world, const Document &document)
 {
@@ -63,15 +74,13 @@ Result<> take(World &world, const Document &document)
             return damaged(document, incident.error().detail);
         world.incidents.insert_or_assign(incident->id, std::move(*incident));
     } else if (document.kind == kNumbering) {
-        Result<Numbering> numbering = fromCbor<Numbering>(document.payload);
-        if (!numbering)
-            return damaged(document, numbering.error().detail);
-        world.numbering = *std::move(numbering);
+        return takePart(world.numbering, document);
     } else if (document.kind == kRecentlyClosed) {
-        Result<std::deque<IncidentId>> closed = fromCbor<std::deque<IncidentId>>(document.payload);
-        if (!closed)
-            return damaged(document, closed.error().detail);
-        world.recentlyClosed = *std::move(closed);
+        return takePart(world.recentlyClosed, document);
+    } else if (document.kind == kHandOvers) {
+        return takePart(world.handOvers, document);
+    } else if (document.kind == kPasswords) {
+        return takePart(world.passwords, document);
     } else {
         const Result<Event> event = wire::decodeEvent(kindOfEvent(document.kind), document.payload);
         if (!event)
@@ -101,7 +110,7 @@ Result<> takeRecentlyClosed(Store &store, Loaded &loaded)
 
 std::optional<Name> ruleBookName(const Event &event)
 {
-    if (incidentOf(event))
+    if (!itemOf(event))
         return std::nullopt;
     return Name{kindOfDocument(kindOf(event)), std::visit([](const auto &put) { return keyOf(put); }, event)};
 }
@@ -119,6 +128,16 @@ Document ofNumbering(const Numbering &numbering, Sequence version)
 Document ofRecentlyClosed(const std::deque<IncidentId> &closed, Sequence version)
 {
     return {kRecentlyClosed, kRecentlyClosed, version, true, toCbor(closed)};
+}
+
+Document ofHandOvers(const std::deque<HandOver> &handOvers, Sequence version)
+{
+    return {kHandOvers, kHandOvers, version, true, toCbor(handOvers)};
+}
+
+Document ofPasswords(const std::map<AccountKey, PasswordNote> &passwords, Sequence version)
+{
+    return {kPasswords, kPasswords, version, true, toCbor(passwords)};
 }
 
 IncidentRow rowOf(const World &world, const Incident &incident)

@@ -6,14 +6,16 @@
 
 namespace liandong::documents {
 
-// How the world lies in documents: one per incident, one per item of the rule book (its newest event), the numbering
-// and the list of incidents that were closed last.
+// How the world lies in documents: one per incident, one per item of the rule book (its newest event), the numbering,
+// the list of incidents that were closed last, the hand-overs, the notes about passwords.
 
 inline constexpr QLatin1StringView kIncident("incident");
 inline constexpr QLatin1StringView kNumbering("numbering");
 inline constexpr QLatin1StringView kRecentlyClosed("recentlyClosed");
+inline constexpr QLatin1StringView kHandOvers("handOvers");
+inline constexpr QLatin1StringView kPasswords("passwords");
 
-/// Kind and id of the document that a rule book event replaces; nothing for an incident's event.
+/// Kind and id of the document that a rule book event replaces; nothing for any other event.
 struct Name
 {
     QString kind;
@@ -24,6 +26,8 @@ struct Name
 [[nodiscard]] Document ofIncident(const Incident &incident, Sequence version);
 [[nodiscard]] Document ofNumbering(const Numbering &numbering, Sequence version);
 [[nodiscard]] Document ofRecentlyClosed(const std::deque<IncidentId> &closed, Sequence version);
+[[nodiscard]] Document ofHandOvers(const std::deque<HandOver> &handOvers, Sequence version);
+[[nodiscard]] Document ofPasswords(const std::map<AccountKey, PasswordNote> &passwords, Sequence version);
 
 /// What history finds the incident by.
 [[nodiscard]] IncidentRow rowOf(const World &world, const Incident &incident);

@@ -64,16 +64,27 @@ void LedgerBatch::seal(const Submission &submission, const Event &event)
 void LedgerBatch::remember(const Event &event)
 {
     const std::optional<IncidentId> id = incidentOf(event);
-    if (!id) {
-        if (!m_ruleBookBefore)
-            m_ruleBookBefore = std::make_unique<RuleBook>(m_world); // changes so seldom that it is copied as a whole
-        return;
-    }
+    if (!id)
+        return rememberOthers(event);
     rememberIncident(*id);
     if (const std::optional<IncidentId> other = otherIncidentOf(event))
         rememberIncident(*other);
     if (movesClosed(event))
         rememberClosing();
+}
+
+/// All of them change so seldom that they are copied as a whole.
+void LedgerBatch::rememberOthers(const Event &event)
+{
+    if (itemOf(event)) {
+        if (!m_ruleBookBefore)
+            m_ruleBookBefore = std::make_unique<RuleBook>(m_world);
+    } else if (std::holds_alternative<PasswordNoted>(event)) {
+        if (!m_passwordsBefore)
+            m_passwordsBefore = m_world.passwords;
+    } else if (!m_handOversBefore) {
+        m_handOversBefore = m_world.handOvers;
+    }
 }
 
 void LedgerBatch::rememberIncident(const IncidentId &id)
@@ -100,11 +111,8 @@ void LedgerBatch::rememberClosing()
 void LedgerBatch::touch(const Event &event)
 {
     const std::optional<IncidentId> id = incidentOf(event);
-    if (!id) {
-        documents::Name name = *documents::ruleBookName(event);
-        m_touchedItems.insert({std::move(name.kind), std::move(name.id)}, qsizetype(m_sealed.size()) - 1);
-        return;
-    }
+    if (!id)
+        return touchOthers(event);
     m_touchedIncidents.insert(*id, m_head);
     if (const std::optional<IncidentId> other = otherIncidentOf(event))
         m_touchedIncidents.insert(*other, m_head);
@@ -112,6 +120,16 @@ void LedgerBatch::touch(const Event &event)
         m_touchedNumbering = m_head;
     if (movesClosed(event))
         m_touchedRecentlyClosed = m_head;
+}
+
+void LedgerBatch::touchOthers(const Event &event)
+{
+    if (std::optional<documents::Name> name = documents::ruleBookName(event))
+        m_touchedItems.insert({std::move(name->kind), std::move(name->id)}, qsizetype(m_sealed.size()) - 1);
+    else if (std::holds_alternative<PasswordNoted>(event))
+        m_touchedPasswords = m_head;
+    else
+        m_touchedHandOvers = m_head;
 }
 
 /// The incident's document as it stands now, where anything touched it.
@@ -141,6 +159,10 @@ Batch LedgerBatch::batch()
         m_documents.push_back(documents::ofNumbering(m_world.numbering, m_touchedNumbering));
     if (m_touchedRecentlyClosed)
         m_documents.push_back(documents::ofRecentlyClosed(m_world.recentlyClosed, m_touchedRecentlyClosed));
+    if (m_touchedHandOvers)
+        m_documents.push_back(documents::ofHandOvers(m_world.handOvers, m_touchedHandOvers));
+    if (m_touchedPasswords)
+        m_documents.push_back(documents::ofPasswords(m_world.passwords, m_touchedPasswords));
 
     Batch batch;
     batch.entries.reserve(m_sealed.size());
@@ -168,6 +190,10 @@ void LedgerBatch::putBack()
     if (m_recentlyClosedBefore)
         m_world.recentlyClosed = std::move(*m_recentlyClosedBefore);
     m_world.numbering = std::move(m_numberingBefore);
+    if (m_handOversBefore)
+        m_world.handOvers = std::move(*m_handOversBefore);
+    if (m_passwordsBefore)
+        m_world.passwords = std::move(*m_passwordsBefore);
     if (m_ruleBookBefore)
         static_cast<RuleBook &>(m_world) = std::move(*m_ruleBookBefore);
 }

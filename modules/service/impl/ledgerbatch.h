@@ -43,7 +43,9 @@ private:
     void remember(const Event &event);
     void rememberIncident(const IncidentId &id);
     void rememberClosing();
+    void rememberOthers(const Event &event);
     void touch(const Event &event);
+    void touchOthers(const Event &event);
     void write(const IncidentId &id);
     void putBack();
 
@@ -60,11 +62,15 @@ private:
     QSet<IncidentId> m_writtenEarly; ///< before they left the world
     Sequence m_touchedNumbering = 0;
     Sequence m_touchedRecentlyClosed = 0;
+    Sequence m_touchedHandOvers = 0;
+    Sequence m_touchedPasswords = 0;
 
     QHash<IncidentId, std::optional<Incident>> m_before;
     std::optional<std::deque<IncidentId>> m_recentlyClosedBefore;
     Numbering m_numberingBefore;
     std::unique_ptr<RuleBook> m_ruleBookBefore;
+    std::optional<std::deque<HandOver>> m_handOversBefore;
+    std::optional<std::map<AccountKey, PasswordNote>> m_passwordsBefore;
     bool m_kept = false;
 };
 

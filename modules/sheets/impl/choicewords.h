@@ -45,7 +45,20 @@ inline constexpr std::array kChoices<ReasonUse>{Words{u"改派非推荐单位", 
 template <>
 inline constexpr std::array kChoices<SoundCause>{Words{u"新警情", u"New incident"},
     Words{u"时限将到", u"Deadline near"}, Words{u"已超时", u"Deadline missed"}, Words{u"单位退单", u"Order declined"},
-    Words{u"连接中断", u"Link lost"}};
+    Words{u"连接中断", u"Link lost"}, Words{u"收到指令", u"Order received"}, Words{u"收到督办", u"Urging received"}};
+template <>
+inline constexpr std::array kChoices<Role>{Words{u"接警员", u"Operator"}, Words{u"值班长", u"Shift supervisor"},
+    Words{u"联动办", u"Linkage office"}, Words{u"单位值班室", u"Duty room"}, Words{u"管理员", u"Administrator"},
+    Words{u"大屏", u"Wall"}, Words{u"审计员", u"Auditor"}};
+template <>
+inline constexpr std::array kChoices<Readiness>{
+    Words{u"待命", u"Ready"}, Words{u"外出", u"Away"}, Words{u"停勤", u"Stood down"}};
+template <>
+inline constexpr std::array kChoices<EquipmentGroup>{Words{u"车辆", u"Vehicle"}, Words{u"通信", u"Communications"},
+    Words{u"防护", u"Protective"}, Words{u"急救", u"First aid"}, Words{u"抢险", u"Rescue"}, Words{u"其他", u"Other"}};
+template <>
+inline constexpr std::array kChoices<EquipmentState>{
+    Words{u"完好", u"Ready"}, Words{u"维修", u"Under repair"}, Words{u"缺失", u"Missing"}};
 template <>
 inline constexpr std::array kChoices<PlaceKind>{Words{u"乡镇", u"Township"}, Words{u"村", u"Village"},
     Words{u"道路", u"Road"}, Words{u"地标", u"Landmark"}, Words{u"公里桩", u"Kilometre post"},

@@ -35,12 +35,13 @@ bool isNeeded(QLatin1StringView list, QLatin1StringView member)
     if (member == "kind"_L1)
         return QList{"rules"_L1, "areas"_L1}.contains(list);
     if (member == "unit"_L1)
-        return list != "hotlines"_L1;
+        return list != "hotlines"_L1 && list != "accounts"_L1;
     if (member == "position"_L1)
         return QList{"centre"_L1, "places"_L1}.contains(list);
     if (member == "text"_L1 || member == "source"_L1)
         return list != "hotlines"_L1 && list != "areas"_L1;
-    return (list == "hotlines"_L1 && member == "key"_L1) || (list == "units"_L1 && member == "shortName"_L1)
+    return (QList{"hotlines"_L1, "accounts"_L1}.contains(list) && member == "key"_L1)
+        || (list == "rosters"_L1 && member == "month"_L1) || (list == "units"_L1 && member == "shortName"_L1)
         || QList{"name"_L1, "numberPrefix"_L1, "category"_L1, "role"_L1, "clause"_L1, "use"_L1, "measure"_L1,
             "cause"_L1}
                .contains(member);
@@ -157,7 +158,8 @@ private:
             addPart(name, u"townships"_s, [](auto &item) -> auto & { return (item.*D::pointer).townships; });
         } else if constexpr (std::same_as<V, std::optional<Hours>>) {
             addHours(name, whole);
-        } else if constexpr (!std::same_as<V, std::vector<Polygon>>) { // they have a sheet of their own
+        } else if constexpr (!std::same_as<V, std::vector<Polygon>> && !std::same_as<V, std::vector<Shift>>
+            && !std::same_as<V, std::vector<Member>>) { // they have sheets of their own
             addColumn(name, name, headingOf(m_list, name), styleOf(name), whole);
         }
     }
@@ -297,6 +299,9 @@ LD_SHEET_COLUMNS(ServiceTarget)
 LD_SHEET_COLUMNS(SoundRule)
 LD_SHEET_COLUMNS(SubCentre)
 LD_SHEET_COLUMNS(Detachment)
+LD_SHEET_COLUMNS(Account)
+LD_SHEET_COLUMNS(RosterMonth)
+LD_SHEET_COLUMNS(Equipment)
 LD_SHEET_COLUMNS(Corner)
 #undef LD_SHEET_COLUMNS
 

@@ -22,10 +22,11 @@ template <class T>
         return item.name;
 }
 
-/// Two places, categories, detachments and reasons may share a name.
+/// Two places, categories, detachments, pieces of equipment, people and reasons may share a name.
 template <class T>
 inline constexpr bool kNamesAreUnique
-    = !(std::same_as<T, Place> || std::same_as<T, Category> || std::same_as<T, Detachment> || std::same_as<T, Reason>);
+    = !(std::same_as<T, Place> || std::same_as<T, Category> || std::same_as<T, Detachment> || std::same_as<T, Reason>
+        || std::same_as<T, Equipment> || std::same_as<T, Account>);
 
 /// The same thing said twice, whatever its key.
 template <class T>
@@ -39,6 +40,8 @@ template <class T>
         return a.measure == b.measure;
     else if constexpr (std::same_as<T, SoundRule>)
         return a.cause == b.cause;
+    else if constexpr (std::same_as<T, RosterMonth>)
+        return a.unit == b.unit && a.month == b.month;
     else
         return nameOfItem(a) == nameOfItem(b);
 }
@@ -61,6 +64,8 @@ template <class T>
         return word(item.measure);
     else if constexpr (std::same_as<T, SoundRule>)
         return word(item.cause);
+    else if constexpr (std::same_as<T, RosterMonth>)
+        return item.unit.text() + u'-' + item.month;
     else
         return nameOfItem(item);
 }

@@ -29,6 +29,9 @@ Names::Names(const RuleBook &book)
     List &areas = m_lists[kListOfKey<AreaKey>];
     for (const auto &[key, area] : book.areas)
         add(areas, key.text(), {area.name}, !area.retired);
+    List &detachments = m_lists[kListOfKey<DetachmentKey>];
+    for (const auto &[key, detachment] : book.detachments)
+        add(detachments, key.text(), {detachment.name}, !detachment.retired);
     renewCategories(book);
 }
 

@@ -19,6 +19,8 @@ template <>
 inline constexpr QLatin1StringView kListOfKey<PlaceKey>{"places"};
 template <>
 inline constexpr QLatin1StringView kListOfKey<AreaKey>{"areas"};
+template <>
+inline constexpr QLatin1StringView kListOfKey<DetachmentKey>{"detachments"};
 
 /// What the items that others refer to are called.
 class Names

@@ -35,6 +35,9 @@ constexpr std::array kSheets{
     SheetEntry{"sounds"_L1, {u"提示音", u"Sounds"}},
     SheetEntry{"subCentres"_L1, {u"下级中心", u"Subordinate centres"}},
     SheetEntry{"detachments"_L1, {u"应急分队", u"Detachments"}},
+    SheetEntry{"accounts"_L1, {u"账号", u"Accounts"}},
+    SheetEntry{"rosters"_L1, {u"值班表", u"Duty rosters"}},
+    SheetEntry{"equipment"_L1, {u"装备", u"Equipment"}},
 };
 
 constexpr Words kPointHint{u"纬度, 经度，如 28.377, 111.208", u"latitude, longitude, as 28.377, 111.208"};
@@ -187,6 +190,33 @@ constexpr std::array kColumns{
     ColumnEntry{"detachments"_L1, "phone"_L1, {{u"电话", u"Phone"}, {}, 16}},
     ColumnEntry{"detachments"_L1, "people"_L1, {{u"人数", u"People"}, {}, 8}},
     ColumnEntry{"detachments"_L1, "base"_L1, {{u"驻地位置", u"Base"}, kPointHint, 22}},
+    ColumnEntry{"detachments"_L1, "readiness"_L1, {{u"状态", u"Readiness"}, {}, 10}},
+
+    ColumnEntry{"accounts"_L1, "key"_L1,
+        {{u"登录名", u"Sign-in name"}, {u"小写字母、数字和短横线", u"small letters, digits, dashes"}, 18}},
+    ColumnEntry{"accounts"_L1, "name"_L1, {{u"姓名", u"Name"}, {}, 14}},
+    ColumnEntry{"accounts"_L1, "role"_L1, {{u"岗位", u"Role"}, {}, 12}},
+    ColumnEntry{"accounts"_L1, "unit"_L1,
+        {{u"单位", u"Unit"}, {u"只有单位值班室的账号才填", u"of a duty room's account only"}, 20}},
+    ColumnEntry{"accounts"_L1, "phone"_L1, {{u"电话", u"Phone"}, {}, 16}},
+    ColumnEntry{"accounts"_L1, "suspended"_L1, {{u"停用", u"Suspended"}, {}, 8}},
+
+    ColumnEntry{"rosters"_L1, "month"_L1, {{u"月份", u"Month"}, {u"如 2026-11", u"as 2026-11"}, 12}},
+
+    ColumnEntry{"equipment"_L1, "name"_L1, {{u"装备名称", u"Name"}, {}, 20}},
+    ColumnEntry{"equipment"_L1, "detachment"_L1,
+        {{u"所属分队", u"Detachment"}, {u"分队名称或编号；可不填", u"name or key of a detachment; may be empty"}, 18}},
+    ColumnEntry{"equipment"_L1, "group"_L1, {{u"类别", u"Group"}, {}, 10}},
+    ColumnEntry{"equipment"_L1, "model"_L1,
+        {{u"型号规格", u"Model"}, {u"如 流量 100 m³/h", u"as 100 m³/h"}, 20}},
+    ColumnEntry{"equipment"_L1, "quantity"_L1, {{u"数量", u"Quantity"}, {}, 8}},
+    ColumnEntry{"equipment"_L1, "measure"_L1, {{u"单位量词", u"Measure"}, {u"如 台、辆、套", u"as pc, set"}, 10}},
+    ColumnEntry{"equipment"_L1, "state"_L1, {{u"状态", u"State"}, {}, 10}},
+    ColumnEntry{"equipment"_L1, "place"_L1, {{u"存放地点", u"Kept at"}, {}, 20}},
+    ColumnEntry{"equipment"_L1, "keeper"_L1, {{u"保管人", u"Keeper"}, {}, 12}},
+    ColumnEntry{"equipment"_L1, "phone"_L1, {{u"保管人电话", u"Phone"}, {}, 16}},
+    ColumnEntry{"equipment"_L1, "words"_L1,
+        {{u"别名", u"Other names"}, {u"别人怎么叫它，用“、”隔开", u"what else people call it, with commas"}, 24}},
 };
 
 } // namespace
