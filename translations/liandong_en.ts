@@ -2470,6 +2470,315 @@
         <source>Some units have no duty phone yet; a three-way call needs one.</source>
         <translation>Some units have no duty phone yet; a three-way call needs one.</translation>
     </message>
+    <message>
+        <source>Call up %1 from %2</source>
+        <comment>equipment, unit</comment>
+        <translation>Call up %1 from %2</translation>
+    </message>
+    <message>
+        <source>Equipment: %1</source>
+        <comment>a step</comment>
+        <translation>Equipment: %1</translation>
+    </message>
+    <message>
+        <source>Add the file %1</source>
+        <translation>Add the file %1</translation>
+    </message>
+    <message>
+        <source>Strike out a file</source>
+        <translation>Strike out a file</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>Take over the shift</source>
+        <translation>Take over the shift</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Set a password</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account: %1, suspended</source>
+        <translation>Account: %1, suspended</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Duty roster of %1 for %2</source>
+        <comment>unit, month</comment>
+        <translation>Duty roster of %1 for %2</translation>
+    </message>
+    <message>
+        <source>Equipment of %1: %2</source>
+        <translation>Equipment of %1: %2</translation>
+    </message>
+    <message>
+        <source>Password set for %1</source>
+        <translation>Password set for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift handed over: %n open incident(s)</source>
+        <translation>
+            <numerusform>Shift handed over: %n open incident</numerusform>
+            <numerusform>Shift handed over: %n open incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift taken over by %1</source>
+        <translation>Shift taken over by %1</translation>
+    </message>
+    <message>
+        <source>Called up from %1: %2 × %3</source>
+        <comment>unit, what, how many</comment>
+        <translation>Called up from %1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>File added: %1</translation>
+    </message>
+    <message>
+        <source>File struck out</source>
+        <translation>File struck out</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>equipment called up: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes; it cannot be changed afterwards.</source>
+        <translation>Small letters, digits and dashes; it cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Of a duty room&apos;s account only.</source>
+        <translation>Of a duty room&apos;s account only.</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Detachment</source>
+        <translation>Detachment</translation>
+    </message>
+    <message>
+        <source>That keeps it; none where the unit itself does.</source>
+        <translation>That keeps it; none where the unit itself does.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>What it can do: 100 m³/h, 30 kW.</source>
+        <translation>What it can do: 100 m³/h, 30 kW.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Pieces, sets, vehicles.</source>
+        <translation>Pieces, sets, vehicles.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Where none is set: with its detachment or its unit.</source>
+        <translation>Where none is set: with its detachment or its unit.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and as what. A new account needs a first password, which its owner changes at once.</source>
+        <translation>Who may sign in, and as what. A new account needs a first password, which its owner changes at once.</translation>
+    </message>
+    <message>
+        <source>Duty rosters</source>
+        <translation>Duty rosters</translation>
+    </message>
+    <message>
+        <source>Who answers a unit&apos;s duty phone, month by month.</source>
+        <translation>Who answers a unit&apos;s duty phone, month by month.</translation>
+    </message>
+    <message>
+        <source>What units can send or lend, how many, and where it is kept.</source>
+        <translation>What units can send or lend, how many, and where it is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be closed when what was called up is back; still out: %1.</source>
+        <translation>It can be closed when what was called up is back; still out: %1.</translation>
+    </message>
+    <message>
+        <source>So many are not to be had; there are %1.</source>
+        <translation>So many are not to be had; there are %1.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not taken: %1.</source>
+        <translation>Files of this kind are not taken: %1.</translation>
+    </message>
+    <message>
+        <source>The service does not have this file; add it again.</source>
+        <translation>The service does not have this file; add it again.</translation>
+    </message>
+    <message>
+        <source>One administrator must stay, or nobody could change the settings any more.</source>
+        <translation>One administrator must stay, or nobody could change the settings any more.</translation>
+    </message>
+    <message>
+        <source>Somebody else than who handed over signs.</source>
+        <translation>Somebody else than who handed over signs.</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Order received</translation>
+    </message>
+    <message>
+        <source>Urging received</source>
+        <translation>Urging received</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a detachment</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>a detachment</comment>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <comment>a detachment</comment>
+        <translation>Stood down</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <comment>equipment</comment>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>equipment</comment>
+        <translation>Communications</translation>
+    </message>
+    <message>
+        <source>Protective gear</source>
+        <comment>equipment</comment>
+        <translation>Protective gear</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>equipment</comment>
+        <translation>First aid</translation>
+    </message>
+    <message>
+        <source>Rescue gear</source>
+        <comment>equipment</comment>
+        <translation>Rescue gear</translation>
+    </message>
+    <message>
+        <source>Other equipment</source>
+        <translation>Other equipment</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>equipment</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Under repair</source>
+        <comment>equipment</comment>
+        <translation>Under repair</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>equipment</comment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>call-up</comment>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>call-up</comment>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>call-up</comment>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>call-up</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>call-up</comment>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>call-up</comment>
+        <translation>Withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -4283,6 +4592,14 @@ Theirs: %2</translation>
     <message>
         <source>Row %1</source>
         <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>new orders: %1</source>
+        <translation>new orders: %1</translation>
+    </message>
+    <message>
+        <source>urgings: %1</source>
+        <translation>urgings: %1</translation>
     </message>
 </context>
 <context>

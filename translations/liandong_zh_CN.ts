@@ -2466,6 +2466,313 @@
         <source>Some units have no duty phone yet; a three-way call needs one.</source>
         <translation>有的单位还没有值班电话，无法三方通话。</translation>
     </message>
+    <message>
+        <source>Call up %1 from %2</source>
+        <comment>equipment, unit</comment>
+        <translation>向%2调用%1</translation>
+    </message>
+    <message>
+        <source>Equipment: %1</source>
+        <comment>a step</comment>
+        <translation>装备：%1</translation>
+    </message>
+    <message>
+        <source>Add the file %1</source>
+        <translation>添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Strike out a file</source>
+        <translation>划去附件</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Take over the shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Account: %1, suspended</source>
+        <translation>账号：%1，已停用</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>Duty roster of %1 for %2</source>
+        <comment>unit, month</comment>
+        <translation>值班表：%1 %2</translation>
+    </message>
+    <message>
+        <source>Equipment of %1: %2</source>
+        <translation>%1的装备：%2</translation>
+    </message>
+    <message>
+        <source>Password set for %1</source>
+        <translation>已为%1设置密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift handed over: %n open incident(s)</source>
+        <translation>
+            <numerusform>交班：未结警情 %n 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift taken over by %1</source>
+        <translation>接班：%1</translation>
+    </message>
+    <message>
+        <source>Called up from %1: %2 × %3</source>
+        <comment>unit, what, how many</comment>
+        <translation>向%1调用装备：%2 × %3</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>添加附件：%1</translation>
+    </message>
+    <message>
+        <source>File struck out</source>
+        <translation>附件已划去</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>有变动：%1</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>装备</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>equipment called up: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes; it cannot be changed afterwards.</source>
+        <translation>小写字母、数字和短横线；以后不能再改。</translation>
+    </message>
+    <message>
+        <source>Of a duty room&apos;s account only.</source>
+        <translation>只有单位值班室的账号才填。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Detachment</source>
+        <translation>应急分队</translation>
+    </message>
+    <message>
+        <source>That keeps it; none where the unit itself does.</source>
+        <translation>由哪支分队保管；单位自己保管的不填。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号规格</translation>
+    </message>
+    <message>
+        <source>What it can do: 100 m³/h, 30 kW.</source>
+        <translation>能做到多少：100 m³/h、30 kW。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Pieces, sets, vehicles.</source>
+        <translation>台、套、辆。</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Where none is set: with its detachment or its unit.</source>
+        <translation>不填时以所属分队或单位的位置为准。</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and as what. A new account needs a first password, which its owner changes at once.</source>
+        <translation>谁可以登录，以什么岗位登录。新账号要先设初始密码，本人首次登录时必须修改。</translation>
+    </message>
+    <message>
+        <source>Duty rosters</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Who answers a unit&apos;s duty phone, month by month.</source>
+        <translation>各单位值班电话由谁接听，按月排定。</translation>
+    </message>
+    <message>
+        <source>What units can send or lend, how many, and where it is kept.</source>
+        <translation>各单位能出动或借出的装备，有多少，放在哪里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n 个班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be closed when what was called up is back; still out: %1.</source>
+        <translation>调用的装备归还后才能结案；尚未归还：%1。</translation>
+    </message>
+    <message>
+        <source>So many are not to be had; there are %1.</source>
+        <translation>没有这么多，现有 %1。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not taken: %1.</source>
+        <translation>不接受这种文件：%1。</translation>
+    </message>
+    <message>
+        <source>The service does not have this file; add it again.</source>
+        <translation>服务器上没有这个文件，请重新添加。</translation>
+    </message>
+    <message>
+        <source>One administrator must stay, or nobody could change the settings any more.</source>
+        <translation>至少要保留一名管理员，否则再没有人能修改设置。</translation>
+    </message>
+    <message>
+        <source>Somebody else than who handed over signs.</source>
+        <translation>接班须由交班人以外的人签字。</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>收到指令</translation>
+    </message>
+    <message>
+        <source>Urging received</source>
+        <translation>收到督办</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a detachment</comment>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>a detachment</comment>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <comment>a detachment</comment>
+        <translation>停勤</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <comment>equipment</comment>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>equipment</comment>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Protective gear</source>
+        <comment>equipment</comment>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>equipment</comment>
+        <translation>急救</translation>
+    </message>
+    <message>
+        <source>Rescue gear</source>
+        <comment>equipment</comment>
+        <translation>抢险</translation>
+    </message>
+    <message>
+        <source>Other equipment</source>
+        <translation>其他装备</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>equipment</comment>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Under repair</source>
+        <comment>equipment</comment>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>equipment</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>call-up</comment>
+        <translation>已请调</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>call-up</comment>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>call-up</comment>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>call-up</comment>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>call-up</comment>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>call-up</comment>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -4276,6 +4583,14 @@ Theirs: %2</source>
     <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>new orders: %1</source>
+        <translation>新指令：%1</translation>
+    </message>
+    <message>
+        <source>urgings: %1</source>
+        <translation>督办：%1</translation>
     </message>
 </context>
 <context>

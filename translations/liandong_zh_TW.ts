@@ -2466,6 +2466,313 @@
         <source>Some units have no duty phone yet; a three-way call needs one.</source>
         <translation>有的單位還沒有值班電話，無法三方通話。</translation>
     </message>
+    <message>
+        <source>Call up %1 from %2</source>
+        <comment>equipment, unit</comment>
+        <translation>向%2調用%1</translation>
+    </message>
+    <message>
+        <source>Equipment: %1</source>
+        <comment>a step</comment>
+        <translation>裝備：%1</translation>
+    </message>
+    <message>
+        <source>Add the file %1</source>
+        <translation>新增附件 %1</translation>
+    </message>
+    <message>
+        <source>Strike out a file</source>
+        <translation>劃去附件</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Take over the shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>設定密碼</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Account: %1, suspended</source>
+        <translation>帳號：%1，已停用</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>帳號：%1</translation>
+    </message>
+    <message>
+        <source>Duty roster of %1 for %2</source>
+        <comment>unit, month</comment>
+        <translation>值班表：%1 %2</translation>
+    </message>
+    <message>
+        <source>Equipment of %1: %2</source>
+        <translation>%1的裝備：%2</translation>
+    </message>
+    <message>
+        <source>Password set for %1</source>
+        <translation>已為%1設定密碼</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift handed over: %n open incident(s)</source>
+        <translation>
+            <numerusform>交班：未結警情 %n 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift taken over by %1</source>
+        <translation>接班：%1</translation>
+    </message>
+    <message>
+        <source>Called up from %1: %2 × %3</source>
+        <comment>unit, what, how many</comment>
+        <translation>向%1調用裝備：%2 × %3</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>新增附件：%1</translation>
+    </message>
+    <message>
+        <source>File struck out</source>
+        <translation>附件已劃去</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>有變動：%1</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>裝備</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>equipment called up: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>隊員</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes; it cannot be changed afterwards.</source>
+        <translation>小寫字母、數字和短橫線；以後不能再改。</translation>
+    </message>
+    <message>
+        <source>Of a duty room&apos;s account only.</source>
+        <translation>只有單位值班室的帳號才填。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Detachment</source>
+        <translation>應急分隊</translation>
+    </message>
+    <message>
+        <source>That keeps it; none where the unit itself does.</source>
+        <translation>由哪支分隊保管；單位自己保管的不填。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號規格</translation>
+    </message>
+    <message>
+        <source>What it can do: 100 m³/h, 30 kW.</source>
+        <translation>能做到多少：100 m³/h、30 kW。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>計量單位</translation>
+    </message>
+    <message>
+        <source>Pieces, sets, vehicles.</source>
+        <translation>台、套、輛。</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放地點</translation>
+    </message>
+    <message>
+        <source>Where none is set: with its detachment or its unit.</source>
+        <translation>不填時以所屬分隊或單位的位置為準。</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and as what. A new account needs a first password, which its owner changes at once.</source>
+        <translation>誰可以登入，以什麼崗位登入。新帳號要先設初始密碼，本人首次登入時必須修改。</translation>
+    </message>
+    <message>
+        <source>Duty rosters</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Who answers a unit&apos;s duty phone, month by month.</source>
+        <translation>各單位值班電話由誰接聽，按月排定。</translation>
+    </message>
+    <message>
+        <source>What units can send or lend, how many, and where it is kept.</source>
+        <translation>各單位能出動或借出的裝備，有多少，放在哪裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n 個班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be closed when what was called up is back; still out: %1.</source>
+        <translation>調用的裝備歸還後才能結案；尚未歸還：%1。</translation>
+    </message>
+    <message>
+        <source>So many are not to be had; there are %1.</source>
+        <translation>沒有這麼多，現有 %1。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not taken: %1.</source>
+        <translation>不接受這種檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The service does not have this file; add it again.</source>
+        <translation>伺服器上沒有這個檔案，請重新新增。</translation>
+    </message>
+    <message>
+        <source>One administrator must stay, or nobody could change the settings any more.</source>
+        <translation>至少要保留一名管理員，否則再沒有人能修改設定。</translation>
+    </message>
+    <message>
+        <source>Somebody else than who handed over signs.</source>
+        <translation>接班須由交班人以外的人簽字。</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>收到指令</translation>
+    </message>
+    <message>
+        <source>Urging received</source>
+        <translation>收到督辦</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a detachment</comment>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>a detachment</comment>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <comment>a detachment</comment>
+        <translation>停勤</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <comment>equipment</comment>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>equipment</comment>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Protective gear</source>
+        <comment>equipment</comment>
+        <translation>防護</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>equipment</comment>
+        <translation>急救</translation>
+    </message>
+    <message>
+        <source>Rescue gear</source>
+        <comment>equipment</comment>
+        <translation>搶險</translation>
+    </message>
+    <message>
+        <source>Other equipment</source>
+        <translation>其他裝備</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>equipment</comment>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Under repair</source>
+        <comment>equipment</comment>
+        <translation>維修</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>equipment</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>call-up</comment>
+        <translation>已請調</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>call-up</comment>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>call-up</comment>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>call-up</comment>
+        <translation>已歸還</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>call-up</comment>
+        <translation>已謝絕</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>call-up</comment>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -4276,6 +4583,14 @@ Theirs: %2</source>
     <message>
         <source>Row %1</source>
         <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>new orders: %1</source>
+        <translation>新指令：%1</translation>
+    </message>
+    <message>
+        <source>urgings: %1</source>
+        <translation>督辦：%1</translation>
     </message>
 </context>
 <context>

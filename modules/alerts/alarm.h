@@ -18,7 +18,7 @@ enum class AlarmKind {
     Escalated,
     LinkLost,
     UrgingReceived, ///< at a duty room
-    OrderReceived,  ///< at a duty room
+    OrderReceived, ///< at a duty room
     DeadlineMissed
 };
 

@@ -82,7 +82,8 @@ struct ItemKind
 void setRetired(RuleBookItem &item, bool retired);
 /// Nothing for a kind whose items have no order of their own.
 [[nodiscard]] std::optional<int> orderOf(const RuleBookItem &item);
-/// A free key made from the pinyin of what people call the item, with a number behind where the world or `taken` has it.
+/// A free key made from the pinyin of what people call the item, with a number behind where the world or `taken` has
+/// it.
 [[nodiscard]] QString keyFor(const RuleBookItem &item, const World &world, const std::set<QString> &taken = {});
 
 } // namespace liandong

@@ -27,9 +27,9 @@ QString countText(AlarmKind kind, int count)
     case AlarmKind::DeadlineMissed:
         return Tr::tr("deadlines missed: %1").arg(count);
     case AlarmKind::OrderReceived:
-        return Tr::tr("New order");
+        return Tr::tr("new orders: %1").arg(count);
     case AlarmKind::UrgingReceived:
-        return Tr::tr("Urged by the centre");
+        return Tr::tr("urgings: %1").arg(count);
     case AlarmKind::LinkLost:
         break; // ends an absence, never part of one
     }

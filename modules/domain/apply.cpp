@@ -24,10 +24,7 @@ void take(T &member, const std::optional<Change<T>> &change)
 }
 
 template <class E>
-concept AboutIncident = requires(const E &event)
-{
-    event.incident;
-};
+concept AboutIncident = requires(const E &event) { event.incident; };
 
 /// One incident's share of every event. An event that names an incident and has no line here does not compile.
 class IncidentChange
@@ -38,7 +35,9 @@ public:
     { }
 
     template <class E>
-    requires(!AboutIncident<E>) void operator()(const E &) const { }
+        requires(!AboutIncident<E>)
+    void operator()(const E &) const
+    { }
 
     void operator()(const IncidentOpened &e) const { m_incident = e.incident; }
     void operator()(const IncidentReopened &e) const { m_incident = e.incident; }
@@ -56,7 +55,7 @@ public:
     void operator()(const CallUpAdvanced &e) const
     {
         CallUp *callUp = find(m_incident.callUps, e.callUp);
-        LD_CHECK(callUp, return );
+        LD_CHECK(callUp, return);
         callUp->state = e.step.state;
         callUp->steps.push_back(e.step);
     }
@@ -64,7 +63,7 @@ public:
     void operator()(const AttachmentStruck &e) const
     {
         Attachment *attachment = find(m_incident.attachments, e.attachment);
-        LD_CHECK(attachment, return );
+        LD_CHECK(attachment, return);
         attachment->struckBy = e.by;
         attachment->struckReason = e.reason;
     }
@@ -79,7 +78,7 @@ public:
         take(m_incident.areaClassReason, e.areaClassReason);
         take(m_incident.kind, e.kind);
         if (e.callerName) {
-            LD_CHECK(!m_incident.calls.empty(), return );
+            LD_CHECK(!m_incident.calls.empty(), return);
             m_incident.calls.front().callerName = e.callerName->to;
         }
     }
@@ -87,7 +86,7 @@ public:
     void operator()(const NoteStruck &e) const
     {
         Note *note = find(m_incident.notes, e.note);
-        LD_CHECK(note, return );
+        LD_CHECK(note, return);
         note->struckBy = e.by;
         note->struckReason = e.reason;
     }
@@ -95,7 +94,7 @@ public:
     void operator()(const OrderAdvanced &e) const
     {
         Order *order = m_incident.order(e.order);
-        LD_CHECK(order, return );
+        LD_CHECK(order, return);
         takeFeedback(*order, e);
         order->state = e.step.state;
         order->steps.push_back(e.step);
@@ -105,23 +104,23 @@ public:
     void operator()(const DeadlinesChanged &e) const
     {
         Order *order = m_incident.order(e.order);
-        LD_CHECK(order, return );
+        LD_CHECK(order, return);
         order->deadlines = e.after;
     }
 
     void operator()(const UnitUrged &e) const
     {
         Order *order = m_incident.order(e.order);
-        LD_CHECK(order, return );
+        LD_CHECK(order, return);
         order->urgings.push_back(e.urging);
     }
 
     void operator()(const UrgingAnswered &e) const
     {
         Order *order = m_incident.order(e.order);
-        LD_CHECK(order, return );
+        LD_CHECK(order, return);
         Urging *urging = find(order->urgings, e.urging);
-        LD_CHECK(urging, return );
+        LD_CHECK(urging, return);
         urging->answer = e.answer;
         urging->answeredAt = e.at;
     }
@@ -129,8 +128,8 @@ public:
     void operator()(const LegChanged &e) const
     {
         ThreeWayCall *call = find(m_incident.threeWayCalls, e.call);
-        LD_CHECK(call, return );
-        LD_CHECK(e.index >= 0 && size_t(e.index) <= call->legs.size(), return );
+        LD_CHECK(call, return);
+        LD_CHECK(e.index >= 0 && size_t(e.index) <= call->legs.size(), return);
         if (size_t(e.index) == call->legs.size())
             call->legs.push_back(e.leg);
         else
@@ -140,7 +139,7 @@ public:
     void operator()(const EscalationAnswered &e) const
     {
         Escalation *escalation = find(m_incident.escalations, e.escalation);
-        LD_CHECK(escalation, return );
+        LD_CHECK(escalation, return);
         escalation->answer = e.answer;
         escalation->answeredBy = e.by;
         escalation->answeredAt = e.at;
@@ -219,7 +218,7 @@ void enter(World &world, const Incident &incident)
 void changeIncident(World &world, const IncidentId &id, const Event &event)
 {
     const auto it = world.incidents.find(id);
-    LD_CHECK(it != world.incidents.end(), return );
+    LD_CHECK(it != world.incidents.end(), return);
     const bool wasClosed = it->second.isClosed();
     std::visit(IncidentChange(it->second), event);
     if (!wasClosed && it->second.isClosed())
@@ -237,7 +236,7 @@ void changeOthers(World &world, const Event &event)
             world.handOvers.pop_front();
     } else if (const auto *signedBy = std::get_if<HandOverSigned>(&event)) {
         const auto it = std::ranges::find(world.handOvers, signedBy->handOver, &HandOver::id);
-        LD_CHECK(it != world.handOvers.end(), return );
+        LD_CHECK(it != world.handOvers.end(), return);
         it->to = signedBy->by;
         it->signedAt = signedBy->at;
         it->remark = signedBy->remark;

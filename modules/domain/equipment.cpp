@@ -63,9 +63,8 @@ std::vector<EquipmentHit> findEquipment(const World &world, const QString &text,
         if (!withinMetres || !near || (hit.metres && *hit.metres <= *withinMetres))
             hits.push_back(hit);
     }
-    std::ranges::stable_sort(hits, {}, [](const EquipmentHit &hit) {
-        return std::tuple(hit.available == 0, !hit.metres, hit.metres.value_or(0));
-    });
+    std::ranges::stable_sort(hits, {},
+        [](const EquipmentHit &hit) { return std::tuple(hit.available == 0, !hit.metres, hit.metres.value_or(0)); });
     return hits;
 }
 

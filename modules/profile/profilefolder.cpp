@@ -43,7 +43,8 @@ void forEachFile(auto &profile, Function &&function)
 bool mayBeMissing(QLatin1StringView list)
 {
     return QList{"reasons"_L1, "targets"_L1, "sounds"_L1, "subCentres"_L1, "detachments"_L1, "accounts"_L1,
-        "rosters"_L1, "equipment"_L1}.contains(list);
+        "rosters"_L1, "equipment"_L1}
+        .contains(list);
 }
 
 Result<QByteArray> contentOf(const QString &path)

@@ -20,6 +20,7 @@ QByteArray sealOf(QByteArrayView previousHash, const LogEntry &entry)
     writer.text(entry.actor.name);
     writer.text(enumText(entry.actor.role));
     writer.text(entry.actor.unit);
+    writer.text(entry.actor.account);
     writer.text(entry.seat);
     if (entry.incident)
         writer.uuid(entry.incident->uuid());

@@ -25,13 +25,23 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Equipment pump(QStringView key, const UnitKey &unit) const
     {
-        return {.key = EquipmentKey(key.toString()), .unit = unit, .name = u"潜水泵"_s, .model = u"100 m³/h"_s,
-            .quantity = 3, .measure = u"台"_s, .words = {u"抽水机"_s}};
+        return {.key = EquipmentKey(key.toString()),
+            .unit = unit,
+            .name = u"潜水泵"_s,
+            .model = u"100 m³/h"_s,
+            .quantity = 3,
+            .measure = u"台"_s,
+            .words = {u"抽水机"_s}};
     }
     [[nodiscard]] CallUpEquipment callUp(int quantity) const
     {
-        return {.incident = kFirst, .callUp = kCallUp, .unit = sample::water(), .equipment = EquipmentKey(u"a"_s),
-            .quantity = quantity, .instruction = u"送到桥头"_s, .neededBy = m_play.now + 1h,
+        return {.incident = kFirst,
+            .callUp = kCallUp,
+            .unit = sample::water(),
+            .equipment = EquipmentKey(u"a"_s),
+            .quantity = quantity,
+            .instruction = u"送到桥头"_s,
+            .neededBy = m_play.now + 1h,
             .returnBy = m_play.now + 24h};
     }
     QString advance(CallUpState to, const QString &reason = {})
@@ -72,7 +82,7 @@ void EquipmentTest::whoHasAPump()
     };
     QCOMPARE(keys(findEquipment(m_play.world, u"水泵"_s, sample::inTown(), {})), u"abc"_s);
     QCOMPARE(keys(findEquipment(m_play.world, u"抽水機"_s, sample::inMountains(), {})), u"bac"_s);
-    QCOMPARE(keys(findEquipment(m_play.world, u"水泵"_s, sample::inTown(), 1'000.0)), u"a"_s);
+    QCOMPARE(keys(findEquipment(m_play.world, u"水泵"_s, sample::inTown(), 1'000.0)), u"ac"_s);
     QCOMPARE(keys(findEquipment(m_play.world, u"锯"_s, sample::inTown(), {})), QString());
     const std::vector<EquipmentHit> hits = findEquipment(m_play.world, u"水泵"_s, sample::inTown(), {});
     QCOMPARE(hits[0].available, 3);
@@ -85,8 +95,8 @@ void EquipmentTest::whereItStands()
     Equipment own = pump(u"x", sample::water());
     QCOMPARE(positionOf(m_play.world, own), m_play.world.unit(sample::water())->position);
     apply(m_play.world,
-        DetachmentPut{{.key = DetachmentKey(u"d"_s), .unit = sample::water(), .name = u"一队"_s,
-            .base = sample::inMountains()}});
+        DetachmentPut{
+            {.key = DetachmentKey(u"d"_s), .unit = sample::water(), .name = u"一队"_s, .base = sample::inMountains()}});
     own.detachment = DetachmentKey(u"d"_s);
     QCOMPARE(positionOf(m_play.world, own), sample::inMountains());
     own.position = sample::inTown();
@@ -162,9 +172,9 @@ void EquipmentTest::itsDutyRoom()
 {
     m_play.must(callUp(2));
     m_play.actor = sample::dutyRoom(sample::power());
-    QVERIFY(advance(CallUpState::Agreed).startsWith(u"notPermitted"));
+    QVERIFY(advance(CallUpState::Agreed).startsWith(u"NotPermitted"));
     m_play.actor = sample::dutyRoom(sample::water());
-    QVERIFY(advance(CallUpState::Withdrawn, u"不行"_s).startsWith(u"notPermitted"));
+    QVERIFY(advance(CallUpState::Withdrawn, u"不行"_s).startsWith(u"NotPermitted"));
     QCOMPARE(advance(CallUpState::Agreed), QString());
     // The incident is its matter now.
     QCOMPARE(m_play.answerTo(AddNote{kFirst, sample::id<NoteId>(1), u"已装车"_s}), QString());

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Decision add(const AddAttachment &command)
     {
         Context context{.now = m_play.now, .actor = m_play.actor, .file = [](const QString &hash) {
-                            return hash == kHash ? std::optional(StoredFile{u"image/jpeg"_s, 1'000})
+                            return hash == kHash     ? std::optional(StoredFile{u"image/jpeg"_s, 1'000})
                                 : hash == u"program" ? std::optional(StoredFile{u"application/x-executable"_s, 1'000})
                                                      : std::nullopt;
                         }};
@@ -83,7 +83,7 @@ void HandOverTest::signedByBoth()
     QCOMPARE(handOver.to->name, u"下一班"_s);
     QCOMPARE(handOver.signedAt, m_play.now);
     QCOMPARE(handOver.remark, u"已接"_s);
-    QVERIFY(m_play.answerTo(SignHandOver{kHandOver, {}}).startsWith(u"wrongState"));
+    QVERIFY(m_play.answerTo(SignHandOver{kHandOver, {}}).startsWith(u"WrongState"));
 }
 
 void HandOverTest::notByTheSame()
@@ -91,7 +91,7 @@ void HandOverTest::notByTheSame()
     m_play.actor.account = u"zhang"_s;
     m_play.must(BeginHandOver{kHandOver, 12, {}});
     m_play.actor.name = u"改了名"_s;
-    QVERIFY(m_play.answerTo(SignHandOver{kHandOver, {}}).startsWith(u"samePerson"));
+    QVERIFY(m_play.answerTo(SignHandOver{kHandOver, {}}).startsWith(u"SamePerson"));
 }
 
 void HandOverTest::onlyTheNewestStay()
@@ -138,7 +138,7 @@ void HandOverTest::struckFilesStay()
     m_play.must(StrikeAttachment{kFirst, kAttachment, u"拍到了别人"_s});
     QCOMPARE(m_play.incident(1).attachments.size(), 1u);
     QCOMPARE(m_play.incident(1).attachments[0].struckReason, u"拍到了别人"_s);
-    QVERIFY(m_play.answerTo(StrikeAttachment{kFirst, kAttachment, u"再"_s}).startsWith(u"wrongState"));
+    QVERIFY(m_play.answerTo(StrikeAttachment{kFirst, kAttachment, u"再"_s}).startsWith(u"WrongState"));
 }
 
 void HandOverTest::feedbackNamesItsFiles()
@@ -147,7 +147,7 @@ void HandOverTest::feedbackNamesItsFiles()
     m_play.bring(1, OrderState::LeftScene);
     SubmitWrittenFeedback feedback{kFirst, sample::id<OrderId>(1), u"已修好"_s, u"刘工"_s, {kAttachment}};
     feedback.attachments.push_back(sample::id<AttachmentId>(9));
-    QVERIFY(m_play.answerTo(feedback).startsWith(u"unknownItem"));
+    QVERIFY(m_play.answerTo(feedback).startsWith(u"UnknownItem"));
     feedback.attachments.pop_back();
     m_play.must(feedback);
     QCOMPARE(m_play.order(1).writtenFeedback.back().attachments, std::vector{kAttachment});
@@ -165,7 +165,7 @@ void HandOverTest::theLastAdministratorStays()
     QCOMPARE(m_play.answerTo(EditRuleBook{{{second, suspended}}}), QString());
     Account demoted = first;
     demoted.role = Role::Operator;
-    QVERIFY(m_play.answerTo(EditRuleBook{{{first, demoted}}}).startsWith(u"lastAdministrator"));
+    QVERIFY(m_play.answerTo(EditRuleBook{{{first, demoted}}}).startsWith(u"LastAdministrator"));
 }
 
 void HandOverTest::accountsAreChecked()
@@ -174,8 +174,8 @@ void HandOverTest::accountsAreChecked()
     const auto put = [&](const Account &account) { return m_play.tell(EditRuleBook{{{{}, account}}}); };
     QVERIFY(put({AccountKey(u"room"_s), u"供水值班室"_s, Role::DutyRoom, sample::water()}));
     QCOMPARE(put({AccountKey(u"room-2"_s), u"值班室"_s, Role::DutyRoom}).error().field, u"accounts.unit"_s);
-    QCOMPARE(put({AccountKey(u"op"_s), u"接警员"_s, Role::Operator, sample::water()}).error().field,
-        u"accounts.unit"_s);
+    QCOMPARE(
+        put({AccountKey(u"op"_s), u"接警员"_s, Role::Operator, sample::water()}).error().field, u"accounts.unit"_s);
     QCOMPARE(put({AccountKey(u"Zhang San"_s), u"张三"_s}).error().field, u"accounts.key"_s);
     QCOMPARE(actorOf({AccountKey(u"room"_s), u"值班室"_s, Role::DutyRoom, sample::water()}),
         (Actor{u"值班室"_s, Role::DutyRoom, sample::water().text(), u"room"_s}));
@@ -183,9 +183,15 @@ void HandOverTest::accountsAreChecked()
 
 void HandOverTest::passwordsAreNotedOnly()
 {
-    QVERIFY(m_play.answerTo(NotePassword{AccountKey(u"nobody"_s)}).startsWith(u"unknownItem"));
+    QCOMPARE(decide(m_play.world, NotePassword{AccountKey(u"nobody"_s)}, m_play.context()).error().reason,
+        RefusalReason::UnknownItem);
     apply(m_play.world, AccountPut{{AccountKey(u"a"_s), u"甲"_s, Role::Administrator}});
-    m_play.must(NotePassword{AccountKey(u"a"_s), true});
+    const NotePassword note{AccountKey(u"a"_s), true};
+    const Decision decision = decide(m_play.world, note, m_play.context());
+    QVERIFY(decision);
+    for (const Event &event : *decision)
+        apply(m_play.world, event);
+    QVERIFY(m_play.answerTo(note).startsWith(u"NotPermitted")); // by a seat
     QCOMPARE(m_play.world.passwords.at(AccountKey(u"a"_s)), (PasswordNote{m_play.now, true}));
 }
 

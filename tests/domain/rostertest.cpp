@@ -83,14 +83,13 @@ void RosterTest::onlyTheNewestMonthsStay()
 {
     for (const QString &month : {u"2026-12"_s, u"2026-07"_s, u"2026-10"_s, u"2026-09"_s, u"2026-11"_s, u"2026-08"_s})
         apply(m_play.world, RosterMonthPut{{rosterKey(sample::water(), month), sample::water(), month, {}}});
-    apply(m_play.world,
-        RosterMonthPut{{rosterKey(sample::power(), u"2026-01"_s), sample::power(), u"2026-01"_s, {}}});
+    apply(m_play.world, RosterMonthPut{{rosterKey(sample::power(), u"2026-01"_s), sample::power(), u"2026-01"_s, {}}});
     QStringList kept;
     for (const auto &[key, month] : m_play.world.rosters)
         kept += key.text();
     QCOMPARE(kept,
-        (QStringList{u"power-2026-01"_s, u"water-2026-09"_s, u"water-2026-10"_s, u"water-2026-11"_s,
-            u"water-2026-12"_s}));
+        (QStringList{
+            u"power-2026-01"_s, u"water-2026-09"_s, u"water-2026-10"_s, u"water-2026-11"_s, u"water-2026-12"_s}));
 }
 
 void RosterTest::monthsOfTheCentresCalendar()
@@ -134,8 +133,8 @@ void RosterTest::aDutyRoomEditsItsOwn()
     m_play.actor = sample::dutyRoom(sample::water());
     QCOMPARE(put(roster(sample::water(), 1)), QString());
     QCOMPARE(put(Equipment{.key = EquipmentKey(u"pump"_s), .unit = sample::water(), .name = u"水泵"_s}), QString());
-    QVERIFY(put(roster(sample::power(), 1)).startsWith(u"notPermitted"));
-    QVERIFY(put(Category{.key = CategoryKey(u"c"_s), .name = u"x"_s}).startsWith(u"notPermitted"));
+    QVERIFY(put(roster(sample::power(), 1)).startsWith(u"NotPermitted"));
+    QVERIFY(put(Category{.key = CategoryKey(u"c"_s), .name = u"x"_s}).startsWith(u"NotPermitted"));
     const Unit before = *m_play.world.unit(sample::water());
     Unit after = before;
     after.name = u"别的"_s;

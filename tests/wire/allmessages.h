@@ -13,8 +13,8 @@ namespace liandong::wire {
 /// readmetest checks that none is missing.
 using AllMessages = boost::mp11::mp_list<Hello, Greeting, SignIn, Welcome, Join, Snapshot, Entries, Live, Submit,
     Answered, Look, Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell,
-    FetchItem, ItemFetched, SetPassword, PasswordAnswered, OfferAttachment, AttachmentWanted,
-    AttachmentPart, AttachmentTaken, FetchAttachment>;
+    FetchItem, ItemFetched, SetPassword, PasswordAnswered, OfferAttachment, AttachmentWanted, AttachmentPart,
+    AttachmentTaken, FetchAttachment>;
 
 /// Calls `body` with a default-made one of each.
 void forEachMessage(auto &&body)

@@ -139,7 +139,7 @@ void FormatTest::goldenEvent()
 void FormatTest::goldenSeal()
 {
     QCOMPARE(sealOf({}, sampleEntry()).toHex(),
-        QByteArray("c9192b2b380d8309b2260295b0cfd99a3d735dffb28831fe37f0446ba80e2f53"));
+        QByteArray("afa57850fb70bd59a0cba3dccae3fe7083e32b7feb06f08bb5a01205d4a19114"));
     LogEntry ruleBook = sampleEntry();
     ruleBook.incident.reset();
     QCOMPARE(sealOf(QByteArray(32, 'h'), ruleBook).toHex(),
@@ -191,7 +191,7 @@ void FormatTest::entryAsJson()
     const Result<QJsonObject> json = entryToJson(sampleEntry());
     QVERIFY2(json, json ? "" : qPrintable(json.error().detail));
     const QByteArray expected
-        = R"({"actor":{"name":"李四","role":"shiftSupervisor","unit":""},"at":"2026-11-18T11:06:40.000Z",)"
+        = R"({"actor":{"account":"","name":"李四","role":"shiftSupervisor","unit":""},"at":"2026-11-18T11:06:40.000Z",)"
           R"("command":"00000009-0000-7000-8000-000000000001","event":{"from":"open",)"
           R"("incident":"00000001-0000-7000-8000-000000000001","to":"inHand"},"hash":"010203",)"
           R"("incident":"00000001-0000-7000-8000-000000000001","kind":"IncidentMoved","seat":"席位 1","seq":42})";

@@ -88,9 +88,13 @@ public:
     }
     QString operator()(const HandOverBegun &e) const
     {
-        return withText(Tr::tr("Shift handed over: %n open incident(s)", nullptr, int(e.handOver.open.size())), e.handOver.notes);
+        return withText(
+            Tr::tr("Shift handed over: %n open incident(s)", nullptr, int(e.handOver.open.size())), e.handOver.notes);
     }
-    QString operator()(const HandOverSigned &e) const { return withText(Tr::tr("Shift taken over by %1").arg(e.by.name), e.remark); }
+    QString operator()(const HandOverSigned &e) const
+    {
+        return withText(Tr::tr("Shift taken over by %1").arg(e.by.name), e.remark);
+    }
     QString operator()(const EquipmentCalledUp &e) const
     {
         return withText(Tr::tr("Called up from %1: %2 × %3", "unit, what, how many")

@@ -301,7 +301,10 @@ constexpr ItemField kDetachment[] = {
     {.member = "people", .kind = Number, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "People"), .most = 100'000},
     {.member = "base", .kind = Position, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Where it starts from")},
     {.member = "readiness", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Readiness")},
-    {.member = "members", .kind = Members, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Members"), .inForm = false},
+    {.member = "members",
+        .kind = Members,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Members"),
+        .inForm = false},
     kRetired,
 };
 
@@ -333,10 +336,7 @@ constexpr ItemField kRoster[] = {
         .required = true,
         .items = "Unit"},
     {.member = "month", .kind = Line, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Month"), .required = true},
-    {.member = "shifts",
-        .kind = Shifts,
-        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Shifts"),
-        .inForm = false},
+    {.member = "shifts", .kind = Shifts, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Shifts"), .inForm = false},
 };
 
 constexpr ItemField kEquipment[] = {
@@ -356,7 +356,10 @@ constexpr ItemField kEquipment[] = {
         .kind = Line,
         .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Model"),
         .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "What it can do: 100 m³/h, 30 kW.")},
-    {.member = "quantity", .kind = Number, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Quantity"), .most = 10'000},
+    {.member = "quantity",
+        .kind = Number,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Quantity"),
+        .most = 10'000},
     {.member = "measure",
         .kind = Line,
         .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Counted in"),

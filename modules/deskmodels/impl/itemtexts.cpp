@@ -164,7 +164,10 @@ struct ValueWords
             lines += joined({member.name, member.post, member.phone}, u" ");
         return phrases::listed(lines);
     }
-    QString operator()(const std::vector<Shift> &shifts) const { return Tr::tr("%n shift(s)", nullptr, int(shifts.size())); }
+    QString operator()(const std::vector<Shift> &shifts) const
+    {
+        return Tr::tr("%n shift(s)", nullptr, int(shifts.size()));
+    }
     QString operator()(const std::vector<Polygon> &polygons) const
     {
         size_t points = 0;

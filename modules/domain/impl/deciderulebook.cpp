@@ -29,9 +29,8 @@ void putChanged(std::vector<Event> &events, const RuleBook &book, const std::vec
 
 bool hasAdministrator(const RuleBook &book)
 {
-    return std::ranges::any_of(book.accounts, [](const auto &entry) {
-        return entry.second.role == Role::Administrator && !entry.second.suspended;
-    });
+    return std::ranges::any_of(book.accounts,
+        [](const auto &entry) { return entry.second.role == Role::Administrator && !entry.second.suspended; });
 }
 
 /// The rule book as the edits make it, edit by edit.

@@ -30,8 +30,7 @@ bool leavesWithoutOralFeedback(const Order &order, OrderState to)
     return order.state == OrderState::Arrived && to == OrderState::LeftScene;
 }
 
-std::optional<Refusal> objection(
-    const Incident &incident, const Order &order, const Step &step, const Actor &actor)
+std::optional<Refusal> objection(const Incident &incident, const Order &order, const Step &step, const Actor &actor)
 {
     Checks checks(order.id.text());
     const OrderTransition *row = orderTransition(order.state, step.to);
@@ -75,8 +74,7 @@ Decision advance(
     after.steps.push_back({step.to, context.now, context.actor, step.reportedBy, step.reason});
     after.state = step.to;
     return withMove(**incident,
-        {OrderAdvanced{
-            incidentId, orderId, after.steps.back(), deadlinesAfterStep(world, **incident, after), step.text,
+        {OrderAdvanced{incidentId, orderId, after.steps.back(), deadlinesAfterStep(world, **incident, after), step.text,
             step.attachments}});
 }
 
@@ -97,7 +95,8 @@ Decision decideOn(const World &world, const RecordOralFeedback &command, const C
 Decision decideOn(const World &world, const SubmitWrittenFeedback &command, const Context &context)
 {
     return advance(world, command.incident, command.order,
-        {OrderState::WrittenFeedbackGiven, command.author, {}, command.text, command.attachments, "author"_L1}, context);
+        {OrderState::WrittenFeedbackGiven, command.author, {}, command.text, command.attachments, "author"_L1},
+        context);
 }
 
 } // namespace liandong::rules
