@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/incident.h"
-#include "domain/rulebookitem.h"
+#include "domain/callcommand.h"
+#include "domain/rulebookcommand.h"
 
 #include <variant>
 
@@ -20,12 +20,6 @@ struct Change
     friend bool operator==(const Change&, const Change&) = default;
     BOOST_DESCRIBE_CLASS(Change, (), (from, to), (), ())
 };
-
-struct ImportProfile
-{
-    Profile profile;
-};
-LD_DESCRIBED(ImportProfile, profile)
 
 /// Takes a call and opens its incident in one step.
 struct OpenIncident
@@ -153,44 +147,6 @@ struct AnswerUrging
 };
 LD_DESCRIBED(AnswerUrging, incident, order, urging, answer)
 
-/// The caller is on the line and the centre dials a duty room; both legs begin now.
-struct StartThreeWayCall
-{
-    IncidentId incident;
-    ThreeWayCallId call;
-    QString callerNumber;
-    UnitKey unit;
-    QString dutyPhone;
-};
-LD_DESCRIBED(StartThreeWayCall, incident, call, callerNumber, unit, dutyPhone)
-
-/// Dials one more number into a running three-way call, after no answer for instance.
-struct DialLeg
-{
-    IncidentId incident;
-    ThreeWayCallId call;
-    UnitKey unit;
-    QString number;
-};
-LD_DESCRIBED(DialLeg, incident, call, unit, number)
-
-struct AnswerLeg
-{
-    IncidentId incident;
-    ThreeWayCallId call;
-    int leg = 0; ///< index into ThreeWayCall::legs
-};
-LD_DESCRIBED(AnswerLeg, incident, call, leg)
-
-struct EndLeg
-{
-    IncidentId incident;
-    ThreeWayCallId call;
-    int leg = 0;
-    LegEnd end = LegEnd::HungUp;
-};
-LD_DESCRIBED(EndLeg, incident, call, leg, end)
-
 struct EscalateIncident
 {
     IncidentId incident;
@@ -248,21 +204,6 @@ struct ReopenIncident
     QString reason;
 };
 LD_DESCRIBED(ReopenIncident, incident, reason)
-
-/// One change of the rule book: the item as its editor saw it (nothing: it is new) and as it should be.
-struct ItemEdit
-{
-    std::optional<RuleBookItem> from;
-    RuleBookItem to;
-};
-LD_DESCRIBED(ItemEdit, from, to)
-
-/// All of them or none. Members that others changed meanwhile merge; the same member changed by two is refused.
-struct EditRuleBook
-{
-    std::vector<ItemEdit> edits;
-};
-LD_DESCRIBED(EditRuleBook, edits)
 
 /// Asks a unit for equipment (B2). Without a key of the rule book `what` says it in words.
 struct CallUpEquipment
