@@ -204,6 +204,9 @@ Result<> SqliteStore::commit(const Batch &batch)
                 u"%1: entry %2 does not follow %3"_s.arg(m_connection->file()).arg(entry.seq).arg(next)));
         ++next;
     }
+    std::optional<Unsynced> unsynced;
+    if (batch.entries.empty())
+        unsynced.emplace(*m_connection);
     if (Result<> written = write(batch); !written)
         return written;
     if (!batch.entries.empty()) {
