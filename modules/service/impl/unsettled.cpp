@@ -65,7 +65,7 @@ Batch Unsettled::batch(const World &world) const
         const Incident *const incident = held ? held : departed(id);
         if (!incident)
             continue; // named by an event, but never there
-        batch.documents.push_back(documents::ofIncident(*incident, version, held));
+        batch.documents.push_back(documents::ofIncident(*incident, version, held != nullptr));
         batch.incidents.push_back(documents::rowOf(world, *incident));
     }
     for (const auto &[name, document] : m_items)
