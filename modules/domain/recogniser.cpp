@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <span>
 
 namespace liandong {
@@ -21,6 +22,7 @@ constexpr qsizetype kLengthAtMost = 8; // from here on a longer word says no mor
 constexpr double kLikeness = 0.3; // beside words
 constexpr double kLikenessAtLeast = 15; // where there is no word at all
 constexpr size_t kAlikeAtMost = 3;
+constexpr size_t kLikelyAtMost = 16;
 
 /// A name like "电线断落、下垂、打火" is as good as three words.
 QStringList wordsOfName(const QString &name)
@@ -180,21 +182,24 @@ std::vector<CategoryGuess> Recogniser::Index::guesses(const rules::WordFinder::F
             own[size_t(category)] += meanings[size_t(word)].weight;
     }
     const rules::Likeness::Text rest = likeness.lookUp(found.rest);
-    std::vector<CategoryGuess> list;
+    std::vector<std::pair<double, int>> scores; // only the best are worth explaining
     for (size_t i = 0; i < categories.size(); ++i) {
-        const bool named = own[i] > 0;
         const double like = rest.likeness()[i];
-        if (!named && like < kLikenessAtLeast)
-            continue;
-        CategoryGuess &guess = list.emplace_back();
-        guess.category = categories[i].key;
-        guess.score = own[i] + (named ? inherited(int(i), own) : 0) + kLikeness * like;
-        if (named)
-            guess.words = wordsFor(int(i), found.words);
-        else
-            guess.alike = rest.shared(int(i), kAlikeAtMost);
+        if (own[i] > 0)
+            scores.emplace_back(own[i] + inherited(int(i), own) + kLikeness * like, int(i));
+        else if (like >= kLikenessAtLeast)
+            scores.emplace_back(kLikeness * like, int(i));
     }
-    std::ranges::stable_sort(list, std::ranges::greater(), &CategoryGuess::score);
+    std::ranges::stable_sort(scores, std::ranges::greater(), &std::pair<double, int>::first);
+    std::vector<CategoryGuess> list;
+    for (const auto &[score, category] : scores | std::views::take(kLikelyAtMost)) {
+        CategoryGuess &guess = list.emplace_back(categories[size_t(category)].key);
+        guess.score = score;
+        if (own[size_t(category)] > 0)
+            guess.words = wordsFor(category, found.words);
+        else
+            guess.alike = rest.shared(category, kAlikeAtMost);
+    }
     return list;
 }
 

@@ -22,8 +22,7 @@ void writeHead(QByteArray &frame, MessageType type)
     qToBigEndian(quint16(type), frame.data() + lengthSize);
 }
 
-void writeEntries(
-    codec::CborWriter &writer, quint8 number, QByteArray &frame, std::span<const QByteArray> encoded)
+void writeEntries(codec::CborWriter &writer, quint8 number, QByteArray &frame, std::span<const QByteArray> encoded)
 {
     constexpr qsizetype headSize = 32;
     qsizetype size = frame.size() + headSize;

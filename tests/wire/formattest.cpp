@@ -69,33 +69,28 @@ void FormatTest::goldenFrames_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("Hello")
-        << encode(Hello{1, QStringLiteral("0.1.0"), QStringLiteral("席位 1"), {QStringLiteral("a")}})
-        << QByteArray("0000001a0001a400010165302e312e300268e5b8ade4bd8d203103816161");
-    QTest::newRow("Join")
-        << encode(Join{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 300, QByteArray("\xff\x00", 2)})
-        << QByteArray("0000001d0005a3005000000001000200030405060708090a0b0119012c0242ff00");
+    QTest::newRow("Hello") << encode(Hello{1, QStringLiteral("0.1.0"), QStringLiteral("席位 1"), {QStringLiteral("a")}})
+                           << QByteArray("0000001a0001a400010165302e312e300268e5b8ade4bd8d203103816161");
+    QTest::newRow("Join") << encode(Join{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 300, QByteArray("\xff\x00", 2)})
+                          << QByteArray("0000001d0005a3005000000001000200030405060708090a0b0119012c0242ff00");
     const AdvanceOrder advance{
         id<IncidentId>(1), id<OrderId>(2), OrderState::OralFeedbackGiven, QStringLiteral("张三"), {}};
     QTest::newRow("Submit")
         << encode(Submit{id<CommandId>(3), advance})
-        << QByteArray(
-               "000000640009a200500000000300007000800000000000000101826c416476616e63654f72646572a400500000000100"
-               "007000800000000000000101500000000200007000800000000000000102716f72616c466565646261636b476976656e"
-               "0366e5bca0e4b889");
+        << QByteArray("000000640009a200500000000300007000800000000000000101826c416476616e63654f72646572a400500000000100"
+                      "007000800000000000000101500000000200007000800000000000000102716f72616c466565646261636b476976656e"
+                      "0366e5bca0e4b889");
     const Refusal conflict{RefusalReason::Conflict, {}, QStringLiteral("level"), QStringLiteral("grave")};
     QTest::newRow("Answered")
         << encode(Answered{id<CommandId>(3), 0, 0, conflict})
-        << QByteArray(
-               "0000002f000aa200500000000300007000800000000000000103a30068636f6e666c69637402656c6576656c03656772"
-               "617665");
+        << QByteArray("0000002f000aa200500000000300007000800000000000000103a30068636f6e666c69637402656c6576656c03656772"
+                      "617665");
     QTest::newRow("Entries")
         << encode(Entries{{sampleEntry()}})
-        << QByteArray(
-               "0000008e0007a10081a900182a011b000001a1ee565e0002500000000900007000800000000000000103a20066e69d8e"
-               "e59b9b016f736869667453757065727669736f720468e5b8ade4bd8d2031055000000001000070008000000000000001"
-               "066d496e636964656e744d6f76656407581ba20050000000010000700080000000000000010266696e48616e64084301"
-               "0203");
+        << QByteArray("0000008e0007a10081a900182a011b000001a1ee565e0002500000000900007000800000000000000103a20066e69d8e"
+                      "e59b9b016f736869667453757065727669736f720468e5b8ade4bd8d2031055000000001000070008000000000000001"
+                      "066d496e636964656e744d6f76656407581ba20050000000010000700080000000000000010266696e48616e64084301"
+                      "0203");
     Snapshot snapshot;
     Unit police;
     police.key = UnitKey(QStringLiteral("police"));
@@ -105,9 +100,8 @@ void FormatTest::goldenFrames_data()
     snapshot.world.recentlyClosed = {id<IncidentId>(4)};
     QTest::newRow("Snapshot")
         << encode(snapshot)
-        << QByteArray(
-               "0000003f0006a103a201a166706f6c696365a30066706f6c6963650366706f6c69636507a100fb403c80000000000018"
-               "21815000000004000070008000000000000001");
+        << QByteArray("0000003f0006a103a201a166706f6c696365a30066706f6c6963650366706f6c69636507a100fb403c80000000000018"
+                      "21815000000004000070008000000000000001");
     QTest::newRow("Farewell") << encode(Farewell{FarewellReason::TooSlow, {}})
                               << QByteArray("0000000c0013a10067746f6f536c6f77");
 }
@@ -125,8 +119,7 @@ void FormatTest::goldenEvent()
     amended.incident = id<IncidentId>(1);
     amended.level = Change<Level>{Level::Ordinary, Level::Grave};
     amended.narrative = Change<QString>{};
-    QCOMPARE(encodeEvent(amended).toHex(),
-        QByteArray("a300500000000100007000800000000000000101a002a101656772617665"));
+    QCOMPARE(encodeEvent(amended).toHex(), QByteArray("a300500000000100007000800000000000000101a002a101656772617665"));
 }
 
 void FormatTest::goldenSeal()

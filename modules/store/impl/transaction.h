@@ -23,8 +23,8 @@ private:
     bool m_open = false;
 };
 
-/// While it lives, transactions do not wait for the disk; the first one behind it takes them along. For what can be made
-/// again from the log.
+/// While it lives, transactions do not wait for the disk; the first one behind it takes them along. For what can be
+/// made again from the log.
 class Unsynced
 {
 public:
