@@ -192,6 +192,7 @@ void Hub::publish(const Commit &commit, const std::vector<int> &senders)
 
 wire::HistoryFound Hub::search(const wire::SearchHistory &search)
 {
+    m_ledger.settle();
     return findHistory(m_store, search);
 }
 
@@ -202,6 +203,8 @@ wire::ItemFetched Hub::fetch(const wire::FetchItem &fetch)
 
 wire::IncidentFetched Hub::fetch(const wire::FetchIncident &fetch)
 {
+    if (!m_ledger.world().incident(fetch.incident))
+        m_ledger.settle();
     return fetchIncident(m_store, m_ledger.world(), fetch);
 }
 
@@ -266,6 +269,7 @@ void Hub::index()
     if (now - m_lastCommit < kIdle && now - m_lastIndexed < kIndexAtLatest)
         return indexLater(kIdle);
     m_lastIndexed = now;
+    m_ledger.settle();
     if (m_store.indexSome())
         indexLater(Milliseconds(0));
 }

@@ -204,6 +204,9 @@ Result<> SqliteStore::commit(const Batch &batch)
                 u"%1: entry %2 does not follow %3"_s.arg(m_connection->file()).arg(entry.seq).arg(next)));
         ++next;
     }
+    std::optional<Unsynced> unsynced;
+    if (batch.entries.empty())
+        unsynced.emplace(*m_connection);
     if (Result<> written = write(batch); !written)
         return written;
     if (!batch.entries.empty()) {
@@ -290,6 +293,8 @@ Result<qint64> SqliteStore::freeRow(Instant openedAt)
 {
     // A second that is full spills over into the next.
     for (qint64 first = firstRowOf(openedAt);; first += kRowsOfSecond) {
+        if (first >= m_fullFrom && first < m_fullTo)
+            first = m_fullTo;
         const qint64 last = first + kRowsOfSecond - 1;
         if (m_lastRow >= first && m_lastRow < last)
             return ++m_lastRow;
@@ -302,6 +307,9 @@ Result<qint64> SqliteStore::freeRow(Instant openedAt)
         m_lastRow = find.row().isNull(0) ? first - 1 : find.row().number(0);
         if (m_lastRow < last)
             return ++m_lastRow;
+        if (first != m_fullTo)
+            m_fullFrom = first;
+        m_fullTo = first + kRowsOfSecond;
     }
 }
 

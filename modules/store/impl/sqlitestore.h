@@ -61,6 +61,8 @@ private:
     Sequence m_head = 0;
     QByteArray m_headHash;
     qint64 m_lastRow = std::numeric_limits<qint64>::min(); ///< given last, so the last of its second
+    qint64 m_fullFrom = 0; ///< seconds found full: first row of the first, first row behind the last
+    qint64 m_fullTo = 0;
 };
 
 } // namespace liandong
