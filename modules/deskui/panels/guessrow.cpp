@@ -64,8 +64,12 @@ void GuessRow::follow()
         if (!used)
             continue;
         const QString path = m_shown[i].path;
-        button.setText(QStringLiteral("%1  %2").arg(i + 1).arg(path.section(QStringLiteral(" / "), -1)));
-        button.setToolTip(Tr::tr("%1\nFound: %2\nCtrl+%3").arg(path, m_shown[i].words).arg(i + 1));
+        const QString name = path.section(QStringLiteral(" / "), -1);
+        const bool weak = m_shown[i].weak;
+        button.setText(QStringLiteral("%1  %2").arg(i + 1).arg(weak ? Tr::tr("%1?", "a weak guess").arg(name) : name));
+        button.setToolTip((weak ? Tr::tr("%1\nOnly like: %2\nCtrl+%3") : Tr::tr("%1\nFound: %2\nCtrl+%3"))
+                .arg(path, m_shown[i].words)
+                .arg(i + 1));
     }
 }
 
