@@ -117,7 +117,7 @@ void SuggestionTest::theNearestDetachmentIsNamed()
     Detachment detachment{.key = DetachmentKey(u"a"_s), .unit = sample::water(), .name = u"抢修一队"_s};
     detachment.base = sample::inMountains();
     source.happen(DetachmentPut{detachment});
-    QTRY_COMPARE(model.index(0, RecommendationModel::Distance).data().toString(), u"抢修一队 0 m"_s);
+    QTRY_COMPARE(model.index(0, RecommendationModel::Distance).data().toString(), u"0 m 抢修一队"_s);
     QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"抢修一队"_s));
 }
 

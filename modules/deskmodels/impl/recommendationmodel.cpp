@@ -200,7 +200,7 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
     case Phone:
         return row.phone;
     case Distance:
-        return row.distanceMetres ? phrases::joined({row.startsFrom, distanceText(*row.distanceMetres)}, u" ")
+        return row.distanceMetres ? phrases::joined({distanceText(*row.distanceMetres), row.startsFrom}, u" ")
                                   : QString();
     default:
         return {};
