@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QString &shownKey() const { return m_shown; }
 
     [[nodiscard]] FieldValue value(QAnyStringView member) const;
+    /// A unit's class follows its kind while it is the usual one.
     void edit(QAnyStringView member, const FieldValue &value);
     /// Something is being typed in the member that edit() has not been told yet: it is not to be replaced.
     void hold(QAnyStringView member, bool on);

@@ -18,6 +18,7 @@ struct RecommendationRow
     QString document;
     QString category; ///< path of the one it is proposed for
     QString words; ///< found in the narrative
+    bool weak = false; ///< none was found; the words are only like it
     QString phone;
     bool phoneIsPlaceholder = false;
     std::optional<double> distanceMetres; ///< to the place
@@ -118,6 +119,7 @@ struct CategoryGuessRow
     CategoryKey category;
     QString path;
     QString words; ///< found in the narrative
+    bool weak = false; ///< none was found; the words are only like it
 
     [[nodiscard]] const CategoryKey &key() const { return category; }
     friend bool operator==(const CategoryGuessRow &, const CategoryGuessRow &) = default;

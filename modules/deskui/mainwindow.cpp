@@ -2,6 +2,7 @@
 #include "deskui/mainwindow.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskui/commandbar.h"
 #include "deskui/dialogs/aboutbox.h"
 #include "deskui/dialogs/historydialog.h"
@@ -217,6 +218,7 @@ void MainWindow::connectProgramActions()
     on(ActionId::Night, [this](bool night) { setNight(night); });
     on(ActionId::Wall, [this] { openWall(); });
     on(ActionId::Settings, [this] { openSettings(); });
+    connect(&m_desk.source(), &WorldSource::linkStateChanged, this, &MainWindow::openSettingsOfNoCentre);
     on(ActionId::Shortcuts, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Editor, this))->open(); });
     on(ActionId::Help, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Sheet, this))->open(); });
     on(ActionId::About, [this] { openAboutBox(this); });
@@ -282,6 +284,16 @@ void MainWindow::openWall()
             m_wall->setGeometry(other->geometry());
     }
     m_wall->showFullScreen();
+}
+
+/// Whoever has to build the centre begins where it is built.
+void MainWindow::openSettingsOfNoCentre()
+{
+    const WorldSource &source = m_desk.source();
+    const std::optional<BuildingStep> step = nextBuildingStep(m_desk.world());
+    if (!m_settings && source.linkState() == LinkState::Live && source.actor().role == Role::Administrator && step
+        && step->kind == u"Centre")
+        openSettings();
 }
 
 void MainWindow::openSettings()

@@ -54,6 +54,7 @@ private:
     void showClock();
     void orderTo(const UnitKey &unit);
     void lookAtPlace(const PlaceKey &place);
+    void openSettingsOfNoCentre();
     void restoreLayout();
 
     Desk &m_desk;

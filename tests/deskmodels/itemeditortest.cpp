@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(seat.unit().name, u"我的名字"_s);
     }
 
+    void theClassOfAUnitFollowsItsKind()
+    {
+        Seat seat;
+        seat.editor.begin(Unit());
+        QSignalSpy changed(&seat.editor, &ItemEditor::valueChanged);
+        const auto classIs = [&] { return std::get<Unit>(seat.editor.item()).unitClass; };
+        seat.editor.edit(u"kind", valueOf(Unit{.kind = UnitKind::Police}, u"kind"));
+        QCOMPARE(classIs(), UnitClass::Police);
+        QCOMPARE(changed.size(), 1);
+        seat.editor.edit(u"kind", valueOf(Unit{.kind = UnitKind::Enterprise}, u"kind"));
+        QCOMPARE(classIs(), UnitClass::Other);
+        // Whatever was chosen otherwise stays.
+        seat.editor.edit(u"unitClass", valueOf(Unit{.unitClass = UnitClass::Police}, u"unitClass"));
+        seat.editor.edit(u"kind", valueOf(Unit{.kind = UnitKind::Department}, u"kind"));
+        QCOMPARE(classIs(), UnitClass::Police);
+    }
+
     void theirsCanBeTaken()
     {
         Seat seat;

@@ -85,7 +85,7 @@ QString GapListModel::detailOf(const Gap &gap) const
             : Tr::tr("%1 leads there too.").arg(unitShortName(world, other->second.unit));
     }
     case GapKind::PlaceholderPhone:
-        return Tr::tr("%1 was invented for the profile.", "telephone number").arg(gap.phone);
+        return gap.phone;
     case GapKind::PhoneUnverified:
         return gap.since ? Tr::tr("%1: last verified %2")
                                .arg(gap.phone, centreTime(*gap.since, world.centre).toString(u"yyyy-MM-dd"))

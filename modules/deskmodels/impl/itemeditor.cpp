@@ -36,6 +36,22 @@ void tidy(RuleBookItem &item)
         setValue(item, u"shortName", valueOf(item, u"name"));
 }
 
+UnitClass usualClassOf(UnitKind kind)
+{
+    return kind == UnitKind::Police ? UnitClass::Police : UnitClass::Other;
+}
+
+/// The deadlines of a unit are those of its kind unless somebody said otherwise.
+bool classFollowedKind(const RuleBookItem &before, RuleBookItem &after)
+{
+    const auto *was = std::get_if<Unit>(&before);
+    auto *unit = std::get_if<Unit>(&after);
+    if (!unit || was->kind == unit->kind || unit->unitClass != usualClassOf(was->kind))
+        return false;
+    unit->unitClass = usualClassOf(unit->kind);
+    return unit->unitClass != was->unitClass;
+}
+
 } // namespace
 
 ItemEditor::ItemEditor(WorldSource &source, QString kind, QObject *parent)
@@ -130,8 +146,11 @@ void ItemEditor::edit(QAnyStringView member, const FieldValue &value)
     Draft *draft = current();
     if (!draft || valueOf(draft->edited, member) == value)
         return;
+    const RuleBookItem before = draft->edited;
     setValue(draft->edited, member, value);
     draft->problems.erase(member.toString());
+    if (classFollowedKind(before, draft->edited))
+        Q_EMIT valueChanged(QStringLiteral("unitClass"));
     Q_EMIT stateChanged();
 }
 

@@ -113,6 +113,7 @@ RecommendationRow RecommendationModel::rowOf(const Recommendation &recommendatio
     row.role = recommendation.role;
     row.category = categoryName(world, recommendation.category);
     row.words = wordsText(recommendation.words, recommendation.alike);
+    row.weak = recommendation.words.empty() && !recommendation.alike.empty();
     const Duty &duty = world.duties.at(recommendation.duty);
     row.duty = duty.text;
     row.clause = duty.clause;
@@ -190,13 +191,16 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
     case Reason:
         return row.words.isEmpty()
             ? row.duty
-            : phrases::joined({Tr::tr("“%1”", "words found in the narrative").arg(row.words), row.duty}, u" ");
+            : phrases::joined({row.weak ? Tr::tr("like “%1”", "words of the category").arg(row.words)
+                                        : Tr::tr("“%1”", "words found in the narrative").arg(row.words),
+                                  row.duty},
+                  u" ");
     case Clause:
         return row.clause;
     case Phone:
         return row.phone;
     case Distance:
-        return row.distanceMetres ? phrases::joined({row.startsFrom, distanceText(*row.distanceMetres)}, u" ")
+        return row.distanceMetres ? phrases::joined({distanceText(*row.distanceMetres), row.startsFrom}, u" ")
                                   : QString();
     default:
         return {};
@@ -270,8 +274,8 @@ void CategoryGuessModel::recompute()
         for (const CategoryGuess &guess : m_source.recogniser().read(m_narrative).categories) {
             if (fresh.size() == kMost)
                 break;
-            fresh.push_back(
-                {guess.category, categoryName(m_source.world(), guess.category), wordsText(guess.words, guess.alike)});
+            fresh.push_back({guess.category, categoryName(m_source.world(), guess.category),
+                wordsText(guess.words, guess.alike), guess.words.empty()});
         }
     }
     setRows(std::move(fresh));

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -32,7 +33,7 @@ SettingsWindow::SettingsWindow(Desk &desk, QWidget *parent)
     , m_notice(new QLabel(this))
 {
     setWindowTitle(Tr::tr("Settings"));
-    resize(1280, 800);
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - QSize(0, 80)));
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(10);
@@ -83,6 +84,7 @@ SettingsWindow::SettingsWindow(Desk &desk, QWidget *parent)
     showBuildingStep();
     const auto first = nextBuildingStep(desk.world());
     turnTo(first ? first->kind : QStringLiteral("Unit"));
+    currentPage()->setFocus();
 }
 
 void SettingsWindow::addGroup(const QString &title)

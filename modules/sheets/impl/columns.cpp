@@ -132,7 +132,7 @@ public:
 
     std::vector<Column> run()
     {
-        boost::mp11::mp_for_each<codec::MembersOf<T>>([this](auto member) { add(member); });
+        boost::mp11::mp_for_each<codec::MembersOf<T>>([this](auto member) { this->add(member); });
         for (Column &column : m_columns) {
             for (const SheetLanguage language : {SheetLanguage::Chinese, SheetLanguage::English})
                 column.called << foldedHeading(column.headingIn(language));

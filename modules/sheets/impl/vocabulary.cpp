@@ -26,7 +26,7 @@ constexpr std::array kSheets{
     SheetEntry{"duties"_L1, {u"职责", u"Duties"}},
     SheetEntry{"rules"_L1, {u"时限", u"Deadlines"}},
     SheetEntry{"hotlines"_L1, {u"热线", u"Hotlines"}},
-    SheetEntry{"dispositions"_L1, {u"处置结果", u"Dispositions"}},
+    SheetEntry{"dispositions"_L1, {u"处理结果", u"Dispositions"}},
     SheetEntry{"places"_L1, {u"地名", u"Places"}},
     SheetEntry{"areas"_L1, {u"区域", u"Areas"}},
     SheetEntry{kCornersSheet, {u"区域边界点", u"Corners of areas"}},
