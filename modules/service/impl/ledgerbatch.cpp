@@ -41,6 +41,8 @@ void LedgerBatch::append(const Submission &submission, const std::vector<Event> 
         remember(event);
         apply(m_world, event);
         touch(event);
+        if (const auto *noted = std::get_if<PasswordNoted>(&event))
+            m_secrets.push_back({noted->account, submission.passwordHash, m_now});
     }
 }
 
@@ -165,6 +167,7 @@ Batch LedgerBatch::batch()
         m_documents.push_back(documents::ofPasswords(m_world.passwords, m_touchedPasswords));
 
     Batch batch;
+    batch.secrets = std::move(m_secrets);
     batch.entries.reserve(m_sealed.size());
     for (const SealedEntry &sealed : m_sealed)
         batch.entries.push_back(sealed.entry);

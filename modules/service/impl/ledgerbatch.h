@@ -56,6 +56,7 @@ private:
     std::vector<SealedEntry> m_sealed;
     std::vector<Document> m_documents;
     std::vector<IncidentRow> m_rows;
+    std::vector<Secret> m_secrets;
 
     QHash<IncidentId, Sequence> m_touchedIncidents;
     QHash<std::pair<QString, QString>, qsizetype> m_touchedItems; ///< kind and id → the newest entry's index
