@@ -56,6 +56,10 @@ enum class ActionId {
     Wall,
     Settings,
     Shortcuts,
+    Lock,
+    LockTime,
+    ChangePassword,
+    SignOut,
     Help,
     About,
     Quit

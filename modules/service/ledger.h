@@ -15,6 +15,7 @@ struct Submission
     Command command;
     Actor actor;
     QString seat;
+    QString passwordHash; ///< of a NotePassword, which nobody but the sign-in makes; empty with every other command
 };
 
 struct Outcome

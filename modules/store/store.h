@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/logentry.h"
+#include "store/secretstore.h"
 
 #include <QUuid>
 
@@ -41,6 +42,7 @@ struct Batch
     std::vector<LogEntry> entries;
     std::vector<Document> documents;
     std::vector<IncidentRow> incidents;
+    std::vector<Secret> secrets;
 };
 
 struct CommandTrace
@@ -90,6 +92,7 @@ public:
     /// The entries a command led to; nothing where it never was committed.
     [[nodiscard]] virtual Result<std::optional<CommandTrace>> trace(const CommandId& command) = 0;
     [[nodiscard]] virtual Result<HistoryResult> search(const HistoryQuery& query) = 0;
+    [[nodiscard]] virtual SecretStore& secrets() = 0;
     /// A consistent copy while the work goes on.
     [[nodiscard]] virtual Result<> backup(const QString& path) = 0;
 };

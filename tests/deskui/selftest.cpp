@@ -4,7 +4,7 @@
 #include "deskmodels/refusaltext.h"
 #include "deskui/dialogs/incidentchooser.h"
 #include "deskui/dialogs/orderdialog.h"
-#include "deskui/dialogs/signindialog.h"
+#include "deskui/signin/signindialog.h"
 #include "deskui/dialogs/threewaydialog.h"
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"

@@ -54,6 +54,7 @@ public:
         return m_store->trace(command);
     }
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query) override { return m_store->search(query); }
+    [[nodiscard]] SecretStore &secrets() override { return m_store->secrets(); }
     [[nodiscard]] Result<> backup(const QString &path) override { return m_store->backup(path); }
 
 private:

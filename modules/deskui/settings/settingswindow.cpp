@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskui/settings/firstpassword.h"
 #include "deskui/settings/settingswindow.h"
 
 #include "deskmodels/rulebookedits.h"
@@ -116,7 +117,8 @@ void SettingsWindow::buildPages()
     addPage(
         QStringLiteral("Exchange"), Tr::tr("Import and export"), [this] { return new ExchangePage(m_desk, m_stack); });
     addGroup(Tr::tr("Who"));
-    kinds({"Unit", "Detachment", "Equipment", "SubCentre", "Account"});
+    kinds({"Unit", "Detachment", "Equipment", "SubCentre"});
+    addPage(QStringLiteral("Account"), kindWord(*itemKind(u"Account")), [this] { return makeAccountPage(); });
     addGroup(Tr::tr("What"));
     kinds({"Category", "Duty"});
     addPage(QStringLiteral("DutyMatrix"), Tr::tr("Matrix of duties"), [this] { return makeMatrixPage(); });
@@ -143,6 +145,15 @@ QWidget *SettingsWindow::makeSoundPage()
         const auto &rule = std::get<SoundRule>(item);
         m_desk.bell().ring(alarmOf(rule.cause), rule.volume);
     });
+    return page;
+}
+
+QWidget *SettingsWindow::makeAccountPage()
+{
+    ItemPage *page = makeItemPage(QStringLiteral("Account"));
+    QPushButton *give = page->addButton(Tr::tr("Set first password…"),
+        [this](const RuleBookItem &item) { giveFirstPassword(m_desk, std::get<Account>(item), this); });
+    give->setObjectName(QStringLiteral("firstPassword"));
     return page;
 }
 

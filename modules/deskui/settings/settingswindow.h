@@ -36,6 +36,7 @@ private:
     void addPage(const QString &name, const QString &title, std::function<QWidget *()> make);
     ItemPage *makeItemPage(const QString &kind);
     QWidget *makeSoundPage();
+    QWidget *makeAccountPage();
     QWidget *makeMatrixPage();
     void showPage();
     void showBuildingStep();

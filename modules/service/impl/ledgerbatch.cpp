@@ -27,6 +27,8 @@ void LedgerBatch::append(const Submission &submission, const std::vector<Event> 
         remember(event);
         m_unsettled.note(m_world, m_sealed.back().entry, event);
         apply(m_world, event);
+        if (const auto *noted = std::get_if<PasswordNoted>(&event))
+            m_secrets.push_back({noted->account, submission.passwordHash, m_now});
     }
 }
 
@@ -94,6 +96,7 @@ void LedgerBatch::rememberClosing()
 Batch LedgerBatch::batch() const
 {
     Batch batch;
+    batch.secrets = m_secrets;
     batch.entries.reserve(m_sealed.size());
     for (const SealedEntry &sealed : m_sealed)
         batch.entries.push_back(sealed.entry);

@@ -53,6 +53,7 @@ private:
     QByteArray m_headHash;
     std::vector<SealedEntry> m_sealed;
     Unsettled m_unsettled;
+    std::vector<Secret> m_secrets;
 
     QHash<IncidentId, std::optional<Incident>> m_before;
     std::optional<std::deque<IncidentId>> m_recentlyClosedBefore;
