@@ -16,6 +16,7 @@ struct Ledger::Private
 {
     Store &store;
     const Clock &clock;
+    const FileStore *files;
     World world;
     Sequence position = 0;
     QByteArray headHash;
@@ -42,7 +43,7 @@ Ledger::Ledger(std::unique_ptr<Private> d)
 
 Ledger::~Ledger() = default;
 
-Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock)
+Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock, const FileStore *files)
 {
     Result<documents::Loaded> loaded = documents::load(store);
     if (!loaded)
@@ -52,7 +53,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock)
             QStringLiteral("the documents stand at entry %1, the log at %2").arg(loaded->newest).arg(store.head()));
     }
     return std::unique_ptr<Ledger>(
-        new Ledger(std::make_unique<Private>(store, clock, std::move(loaded->world), store.head(), store.headHash())));
+        new Ledger(std::make_unique<Private>(
+        store, clock, files, std::move(loaded->world), store.head(), store.headHash())));
 }
 
 Result<World> readWorld(Store &store)
@@ -73,6 +75,11 @@ Sequence Ledger::position() const
 QByteArray Ledger::headHash() const
 {
     return d->headHash;
+}
+
+const FileStore *Ledger::files() const
+{
+    return d->files;
 }
 
 QUuid Ledger::logId() const
@@ -118,8 +125,11 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
         return refused(submission.id, RefusalReason::Malformed);
     if (!isPermitted(submission.actor.role, submission.command))
         return refused(submission.id, RefusalReason::NotPermitted);
-    const Context context{
-        now, submission.actor, [this](const IncidentId &id) { return archived(id); }, [this] { return ready(); }};
+    const Context context{.now = now,
+        .actor = submission.actor,
+        .archive = [this](const IncidentId &id) { return archived(id); },
+        .recogniser = [this] { return ready(); },
+        .file = [this](const QString &hash) { return files ? files->find(hash) : std::nullopt; }};
     Decision decision = decide(world, submission.command, context);
     if (!decision)
         return {submission.id, 0, 0, std::move(decision.error())};

@@ -224,6 +224,12 @@ Result<> Link::take(const wire::Frame &frame)
         return pass<wire::IncidentFetched>(frame);
     case ItemFetched:
         return pass<wire::ItemFetched>(frame);
+    case AttachmentWanted:
+        return pass<wire::AttachmentWanted>(frame);
+    case AttachmentPart:
+        return pass<wire::AttachmentPart>(frame);
+    case AttachmentTaken:
+        return pass<wire::AttachmentTaken>(frame);
     case Live:
         return wire::decode<wire::Live>(frame.body).and_then([this](const wire::Live &m) { return live(m); });
     case Ping:
