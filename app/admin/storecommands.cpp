@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "service/verify.h"
+#include "service/verifyfiles.h"
 #include "store/store.h"
 #include "wire/entryjson.h"
 
@@ -28,6 +29,10 @@ ExitCode verify(const Arguments &arguments)
             .arg(report->incidents)
             .arg(report->openIncidents)
             .arg(report->ruleBookItems));
+    const Result<qint64> attachments = verifyFiles(**store, FileStore(FileStore::folderOf(arguments.value("store"))));
+    if (!attachments)
+        return complain(exitCodeOf(attachments.error().code), attachments.error().detail);
+    say(QStringLiteral("sound: %1 attachments are what was attached").arg(*attachments));
     return ExitCode::Done;
 }
 
@@ -82,7 +87,14 @@ ExitCode backup(const Arguments &arguments)
     const QString to = arguments.value("to");
     if (const Result<> copied = (*store)->backup(to); !copied)
         return complain(exitCodeOf(copied.error().code), copied.error().detail);
-    say(QStringLiteral("%1 holds the log up to entry %2 at least").arg(to).arg((*store)->head()));
+    const FileStore files(FileStore::folderOf(arguments.value("store")));
+    const Result<qint64> attachments = files.copyTo(FileStore(FileStore::folderOf(to)));
+    if (!attachments)
+        return complain(exitCodeOf(attachments.error().code), attachments.error().detail);
+    say(QStringLiteral("%1 holds the log up to entry %2 at least, and %3 attachments beside it")
+            .arg(to)
+            .arg((*store)->head())
+            .arg(*attachments));
     return ExitCode::Done;
 }
 

@@ -69,7 +69,10 @@ Result<ListenOptions> withTls(const SyncdOptions &options)
 /// Until somebody asks the program to end.
 int serve(QCoreApplication &app, const SyncdOptions &options, Store &store, const Clock &clock)
 {
-    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(store, clock);
+    const FileStore files(FileStore::folderOf(options.store));
+    if (const Result<> opened = files.open(); !opened)
+        return complain(exitCodeOf(opened.error().code), opened.error().detail);
+    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(store, clock, &files);
     if (!ledger) {
         return complain(
             exitCodeOf(ledger.error().code), options.store + QStringLiteral(": ") + storeComplaint(ledger.error()));

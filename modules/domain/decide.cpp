@@ -3,16 +3,11 @@
 
 #include "domain/impl/checks.h"
 #include "domain/impl/decisions.h"
+#include "domain/roomview.h"
 
 namespace liandong {
 
 namespace {
-
-bool concerns(const Incident &incident, const QString &unit)
-{
-    const auto isIts = [&](const auto &one) { return one.unit.text() == unit; };
-    return std::ranges::any_of(incident.orders, isIts) || std::ranges::any_of(incident.callUps, isIts);
-}
 
 /// A duty room touches its own orders and call-ups only, and incidents only where its unit has one.
 template <class C>
@@ -24,12 +19,12 @@ bool isForeign(const World &world, const C &command, const Actor &actor)
             return false; // the decision itself says so
         if constexpr (requires { command.order; }) {
             const Order *order = incident->order(command.order);
-            return order ? order->unit.text() != actor.unit : !concerns(*incident, actor.unit);
+            return order ? order->unit.text() != actor.unit : !concerns(*incident, UnitKey(actor.unit));
         } else if constexpr (requires { command.callUp; }) {
             const CallUp *callUp = rules::findIn(incident->callUps, command.callUp);
             return callUp && callUp->unit.text() != actor.unit;
         } else {
-            return !concerns(*incident, actor.unit);
+            return !concerns(*incident, UnitKey(actor.unit));
         }
     } else {
         return !std::is_same_v<C, EditRuleBook>; // each item is asked about there

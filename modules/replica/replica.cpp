@@ -2,6 +2,7 @@
 #include "replica/replica.h"
 
 #include "domain/apply.h"
+#include "replica/impl/attachments.h"
 #include "replica/impl/link.h"
 #include "replica/impl/outbox.h"
 #include "replica/impl/worldfile.h"
@@ -41,6 +42,9 @@ struct Replica::Private final : LinkListener
     Result<> received(wire::HistoryFound &&found) override;
     Result<> received(wire::IncidentFetched &&fetched) override;
     Result<> received(wire::ItemFetched &&fetched) override;
+    Result<> received(wire::AttachmentWanted &&wanted) override { return attachments.received(wanted); }
+    Result<> received(wire::AttachmentPart &&part) override { return attachments.received(part); }
+    Result<> received(wire::AttachmentTaken &&taken) override { return attachments.received(taken); }
     void saidFarewell(wire::FarewellReason reason) override;
 
     void readKept();
@@ -61,6 +65,7 @@ struct Replica::Private final : LinkListener
     IdSource &ids;
     Outbox outbox;
     std::unique_ptr<WorldFile> file; ///< null where nothing is kept
+    Attachments attachments;
     Link link;
 
     World world;
@@ -70,6 +75,7 @@ struct Replica::Private final : LinkListener
     std::deque<LogEntry> recent;
     bool wantSnapshot = false; ///< what this seat holds does not fit the service's log
     bool joinedFromNothing = false;
+    bool partial = false; ///< a duty room's: told its own matters, with numbers left out and no seals
     bool replacing = false; ///< a snapshot was taken over; told as one change when the entries behind it are in
 
     Actor actor;
@@ -90,6 +96,14 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
     , ids(idSource)
     , outbox(options.folder)
     , file(options.folder.isEmpty() ? nullptr : std::make_unique<WorldFile>(options.folder))
+    , attachments(options.folder,
+          {.write = [this](const QByteArray &frame) { link.write(frame); },
+              .nextRequest = [this] { return ++lastRequest; },
+              .moved = [this](const QString &hash, qint64 sent, qint64 size) { Q_EMIT q.uploadMoved(hash, sent, size); },
+              .uploaded = [this](const QString &hash,
+                              wire::AttachmentProblem problem) { Q_EMIT q.uploadEnded(hash, problem); },
+              .fetched = [this](const QString &hash, const QByteArray &content,
+                             wire::AttachmentProblem problem) { Q_EMIT q.attachmentFetched(hash, content, problem); }})
     , link({options.services, options.seat, options.actor, options.times, std::exchange(options.credentials, {}),
                trustedFile(options)},
           clock, *this)
@@ -122,6 +136,7 @@ void Replica::Private::linkMoved()
             link.send(wire::Look{looking});
         sendPending();
     }
+    attachments.setLive(state == LinkState::Live);
     Q_EMIT q.linkStateChanged(state);
 }
 
@@ -129,11 +144,12 @@ wire::Join Replica::Private::welcomed(const wire::Welcome &welcome)
 {
     session = welcome.session;
     actor = welcome.actor;
+    partial = welcome.partial;
     if (position > 0 && (welcome.log != log || welcome.position < position)) {
         qCWarning(lcReplica) << "the world held here belongs to another log than the service's; it is replaced";
         wantSnapshot = true;
     }
-    joinedFromNothing = wantSnapshot || position == 0;
+    joinedFromNothing = partial || wantSnapshot || position == 0;
     log = welcome.log;
     return joinedFromNothing ? wire::Join{.log = log, .position = 0, .hash = {}}
                              : wire::Join{.log = log, .position = position, .hash = hash};
@@ -165,9 +181,9 @@ Result<> Replica::Private::received(wire::Entries &&entries)
 
 Result<> Replica::Private::applyEntry(LogEntry &&entry)
 {
-    if (entry.seq != position + 1)
+    if (partial ? entry.seq < position : entry.seq != position + 1)
         return failure(ErrorCode::BadInput, u"entry %1 came where %2 was due"_s.arg(entry.seq).arg(position + 1));
-    if (wire::sealOf(hash, entry) != entry.hash)
+    if (!partial && wire::sealOf(hash, entry) != entry.hash)
         return failure(ErrorCode::BadInput, u"the seal of entry %1 is broken"_s.arg(entry.seq));
     const Result<Event> event = wire::decodeEvent(entry.kind, entry.payload);
     if (!event)
@@ -505,6 +521,16 @@ void Replica::signOut()
 void Replica::trust(const QString &fingerprint)
 {
     d->link.trust(fingerprint);
+}
+
+QString Replica::uploadAttachment(const QByteArray &content)
+{
+    return d->attachments.upload(content);
+}
+
+void Replica::fetchAttachment(const IncidentId &incident, const QString &hash)
+{
+    d->attachments.fetch(incident, hash);
 }
 
 } // namespace liandong

@@ -5,6 +5,7 @@
 #include "base/idsource.h"
 #include "domain/decide.h"
 #include "domain/logentry.h"
+#include "wire/attachmentmessages.h"
 #include "wire/limits.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
@@ -127,6 +128,11 @@ public:
     qint64 fetchIncident(const IncidentId &incident);
     /// Answered by itemFetched().
     qint64 fetchItem(const ItemName &item);
+    /// Hands a file to the service for an AddAttachment that names it by the hash that is returned; uploadMoved() and
+    /// uploadEnded() follow. Waits for the link, and goes on where a cut link left it; a restart forgets it.
+    QString uploadAttachment(const QByteArray &content);
+    /// Answered by attachmentFetched(), before it returns where this seat has it already.
+    void fetchAttachment(const IncidentId &incident, const QString &hash);
 
     /// Answered by passwordAnswered(); one's own with the old one, an administrator's choice for others without. Never
     /// while the link is away.
@@ -165,6 +171,10 @@ Q_SIGNALS:
     void historyFound(const liandong::wire::HistoryFound &found);
     void incidentFetched(const liandong::wire::IncidentFetched &fetched);
     void itemFetched(const liandong::wire::ItemFetched &fetched);
+    void uploadMoved(const QString &hash, qint64 sent, qint64 size);
+    void uploadEnded(const QString &hash, liandong::wire::AttachmentProblem problem);
+    /// Whole and checked, or empty with the problem.
+    void attachmentFetched(const QString &hash, const QByteArray &content, liandong::wire::AttachmentProblem problem);
     /// The folder cannot be written: what waits in the outbox would be lost with this program. English.
     void keepingFailed(const QString &detail);
 

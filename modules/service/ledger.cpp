@@ -23,6 +23,7 @@ struct Ledger::Private
 {
     Store &store;
     const Clock &clock;
+    const FileStore *files;
     World world;
     Sequence position = 0;
     QByteArray headHash;
@@ -77,7 +78,7 @@ Ledger::~Ledger()
     settle();
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock)
+Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock, const FileStore *files)
 {
     Result<documents::Loaded> loaded = documents::load(store);
     if (!loaded)
@@ -90,7 +91,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock)
     if (const Result<> level = catchUp(store, *loaded, unsettled); !level)
         return std::unexpected(level.error());
     return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Private>(
-        store, clock, std::move(loaded->world), store.head(), store.headHash(), std::move(unsettled))));
+        store, clock, files, std::move(loaded->world), store.head(), store.headHash(), std::move(unsettled))));
 }
 
 Result<World> readWorld(Store &store)
@@ -115,6 +116,11 @@ Sequence Ledger::position() const
 QByteArray Ledger::headHash() const
 {
     return d->headHash;
+}
+
+const FileStore *Ledger::files() const
+{
+    return d->files;
 }
 
 QUuid Ledger::logId() const
@@ -173,8 +179,11 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
     const bool isSignIns = !submission.passwordHash.isEmpty() && std::holds_alternative<NotePassword>(submission.command);
     if (!isSignIns && !isPermitted(submission.actor.role, submission.command))
         return refused(submission.id, RefusalReason::NotPermitted);
-    const Context context{
-        now, submission.actor, [&](const IncidentId &id) { return archived(pending, id); }, [this] { return ready(); }};
+    const Context context{.now = now,
+        .actor = submission.actor,
+        .archive = [&](const IncidentId &id) { return archived(pending, id); },
+        .recogniser = [this] { return ready(); },
+        .file = [this](const QString &hash) { return files ? files->find(hash) : std::nullopt; }};
     Decision decision = decide(world, submission.command, context);
     if (!decision)
         return {submission.id, 0, 0, std::move(decision.error())};

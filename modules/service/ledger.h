@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "domain/decide.h"
+#include "service/filestore.h"
 #include "store/store.h"
 
 #include <span>
@@ -44,8 +45,10 @@ struct Commit
 class Ledger
 {
 public:
-    /// Loads the documents and applies the entries that they stand behind the log's head.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(Store &store, const Clock &clock);
+    /// Loads the documents and applies the entries that they stand behind the log's head. Without `files` (which outlive it,
+    /// too) there are no attachments.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(
+        Store &store, const Clock &clock, const FileStore *files = nullptr);
     /// Settles.
     ~Ledger();
 
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] Sequence position() const;
     [[nodiscard]] QByteArray headHash() const;
     [[nodiscard]] QUuid logId() const;
+    [[nodiscard]] const FileStore *files() const;
 
     /// Decides all in order and commits once. A command seen before is answered as it was then and acts no second time.
     /// Where the store fails every submission is refused with StoreFailed and the world is as before.

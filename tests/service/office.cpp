@@ -7,8 +7,9 @@ namespace liandong {
 
 Office::Office()
 {
+    QVERIFY(m_files.open());
     m_store = std::make_unique<FailingStore>(openSqliteStore(file(), OpenMode::Create).value());
-    m_ledger = Ledger::open(*m_store, m_clock).value();
+    m_ledger = Ledger::open(*m_store, m_clock, &m_files).value();
     const Submission import{m_ids.make<CommandId>(), ImportProfile{sample::profile()}, sample::theAdministrator(),
         QStringLiteral("set-up")};
     QVERIFY(!m_ledger->commit({&import, 1}).outcomes.front().refusal);
@@ -19,7 +20,7 @@ void Office::reopen()
     m_ledger.reset();
     m_store.reset();
     m_store = std::make_unique<FailingStore>(openSqliteStore(file(), OpenMode::Existing).value());
-    m_ledger = Ledger::open(*m_store, m_clock).value();
+    m_ledger = Ledger::open(*m_store, m_clock, &m_files).value();
 }
 
 Submission Office::submission(const Command &command)

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] FailingStore &store() { return *m_store; }
+    [[nodiscard]] const FileStore &files() const { return m_files; }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
     [[nodiscard]] const World &world() const { return m_ledger->world(); }
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("office.db")); }
@@ -36,6 +37,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    FileStore m_files{FileStore::folderOf(file())};
     ManualClock m_clock;
     SequentialIds m_ids{1'000'000};
     std::unique_ptr<FailingStore> m_store;

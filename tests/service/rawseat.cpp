@@ -30,7 +30,9 @@ void RawSeat::read()
 {
     if (m_socket->readBufferSize() != 0)
         return;
-    m_reader.append(m_socket->readAll());
+    const QByteArray bytes = m_socket->readAll();
+    heard += bytes;
+    m_reader.append(bytes);
     while (Result<std::optional<wire::Frame>> frame = m_reader.next()) {
         if (!*frame)
             return;

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] bool isClosed() const { return m_socket->state() == QAbstractSocket::UnconnectedState; }
     [[nodiscard]] bool waitClosed();
+    QByteArray heard; ///< every byte that ever came
     /// The frames that are there, oldest first.
     std::deque<wire::Frame> frames;
     [[nodiscard]] bool waitFrames(size_t count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeroom.h"
 
+#include "domain/roomview.h"
 #include "service/service.h"
 #include "support/sampleworld.h"
 
@@ -123,7 +124,8 @@ void FakeRoom::startService()
 {
     if (!m_store)
         m_store = openSqliteStore(m_folder.filePath(u"room.db"_s), OpenMode::Existing).value();
-    m_ledger = Ledger::open(*m_store, m_clock).value();
+    m_files.open().value();
+    m_ledger = Ledger::open(*m_store, m_clock, &m_files).value();
     m_service = std::make_unique<Service>(*m_ledger, *m_store, m_clock, m_limits);
     ListenOptions listen;
     listen.port = m_port;
@@ -153,6 +155,12 @@ QString FakeRoom::trouble()
             return name + u" is not live: "_s + replica.linkDetail();
         if (!replica.pending().empty())
             return u"%1 waits for %2 answers"_s.arg(name).arg(replica.pending().size());
+        const Actor &actor = replica.actor();
+        if (actor.role == Role::DutyRoom) {
+            if (replica.world() != roomViewOf(m_ledger->world(), UnitKey(actor.unit)))
+                return name + u" shows another world than its unit's"_s;
+            continue;
+        }
         if (replica.position() != m_ledger->position())
             return u"%1 stands at %2 of %3"_s.arg(name).arg(replica.position()).arg(m_ledger->position());
         if (replica.world() != m_ledger->world())

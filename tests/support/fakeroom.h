@@ -106,6 +106,7 @@ public:
     void startService();
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const FileStore &files() const { return m_files; }
     [[nodiscard]] const World &world() const { return m_ledger->world(); }
     [[nodiscard]] Service &service() { return *m_service; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -121,6 +122,7 @@ private:
     SystemClock m_clock;
     ServiceLimits m_limits;
     QTemporaryDir m_folder;
+    FileStore m_files{FileStore::folderOf(m_folder.filePath(QStringLiteral("room.db")))};
     quint16 m_port = 0;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Ledger> m_ledger;

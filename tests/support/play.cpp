@@ -42,10 +42,15 @@ QString Play::must(const Command &command)
 
 Context Play::context() const
 {
-    return {now, actor, [this](const IncidentId &id) {
-                const auto it = archive.find(id);
-                return it == archive.end() ? std::nullopt : std::optional(it->second);
-            }};
+    const auto found = [](const auto &map, const auto &key) {
+        const auto it = map.find(key);
+        return it == map.end() ? std::nullopt : std::optional(it->second);
+    };
+    return {.now = now,
+        .actor = actor,
+        .archive = [this, found](const IncidentId &id) { return found(archive, id); },
+        .recogniser = {},
+        .file = [this, found](const QString &hash) { return found(files, hash); }};
 }
 
 void Play::open(quint32 n)

@@ -18,6 +18,7 @@ public:
     Actor actor = sample::theOperator();
     std::vector<Event> log;
     std::map<IncidentId, Incident> archive; ///< every incident as it was when it was closed
+    std::map<QString, StoredFile> files; ///< by hash
 
     Play();
     ~Play();

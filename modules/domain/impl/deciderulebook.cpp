@@ -117,7 +117,8 @@ Decision decideOn(const World &world, const EditRuleBook &command, const Context
 {
     Editing editing(world);
     for (const ItemEdit &edit : command.edits) {
-        if (!mayEdit(context.actor, edit.to) || (edit.from && !mayEdit(context.actor, *edit.from)))
+        const std::optional<RuleBookItem> current = itemIn(world, nameOf(edit.to));
+        if (!mayEdit(context.actor, edit.to) || (current && !mayEdit(context.actor, *current)))
             return refuse(RefusalReason::NotPermitted, nameOf(edit.to).key, {}, nameOf(edit.to).kind);
         if (const std::optional<Refusal> refusal = editing.take(edit))
             return std::unexpected(*refusal);

@@ -241,6 +241,12 @@ Result<> Link::take(const wire::Frame &frame)
         return wire::decode<wire::PasswordAnswered>(frame.body).and_then([this](const wire::PasswordAnswered &m) {
             return passwordSet(m);
         });
+    case AttachmentWanted:
+        return pass<wire::AttachmentWanted>(frame);
+    case AttachmentPart:
+        return pass<wire::AttachmentPart>(frame);
+    case AttachmentTaken:
+        return pass<wire::AttachmentTaken>(frame);
     case Live:
         return wire::decode<wire::Live>(frame.body).and_then([this](const wire::Live &m) { return live(m); });
     case Ping:

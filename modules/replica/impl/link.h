@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual Result<> received(wire::HistoryFound &&found) = 0;
     [[nodiscard]] virtual Result<> received(wire::IncidentFetched &&fetched) = 0;
     [[nodiscard]] virtual Result<> received(wire::ItemFetched &&fetched) = 0;
+    [[nodiscard]] virtual Result<> received(wire::AttachmentWanted &&wanted) = 0;
+    [[nodiscard]] virtual Result<> received(wire::AttachmentPart &&part) = 0;
+    [[nodiscard]] virtual Result<> received(wire::AttachmentTaken &&taken) = 0;
     virtual void saidFarewell(wire::FarewellReason reason) = 0;
 };
 

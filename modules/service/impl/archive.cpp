@@ -36,16 +36,20 @@ wire::HistoryFound findHistory(Store &store, const wire::SearchHistory &search)
     return found;
 }
 
+std::optional<Incident> incidentIn(Store &store, const World &world, const IncidentId &id)
+{
+    if (const Incident *held = world.incident(id))
+        return *held;
+    Result<std::optional<Incident>> kept = documents::readIncident(store, id);
+    if (kept)
+        return *std::move(kept);
+    complain("fetch", kept.error());
+    return std::nullopt;
+}
+
 wire::IncidentFetched fetchIncident(Store &store, const World &world, const wire::FetchIncident &fetch)
 {
-    wire::IncidentFetched fetched{fetch.request, {}, {}};
-    if (const Incident *held = world.incident(fetch.incident)) {
-        fetched.incident = *held;
-    } else if (Result<std::optional<Incident>> kept = documents::readIncident(store, fetch.incident)) {
-        fetched.incident = *std::move(kept);
-    } else {
-        complain("fetch", kept.error());
-    }
+    wire::IncidentFetched fetched{fetch.request, incidentIn(store, world, fetch.incident), {}};
     if (Result<std::vector<LogEntry>> entries = store.entriesOf(fetch.incident))
         fetched.entries = *std::move(entries);
     else

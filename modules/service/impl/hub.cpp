@@ -6,7 +6,6 @@
 #include "wire/messagecodec.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace liandong {
 
@@ -34,6 +33,8 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
     , m_catchUp(ledger, m_limits)
     , m_ids(clock)
     , m_signIns(*this, ledger, store.secrets(), clock)
+    , m_rooms(ledger)
+    , m_attachments(ledger.files(), [this](int number) { return session(number); })
     , m_lastSweep(clock.steady())
 {
     m_presenceTimer.setSingleShot(true);
@@ -142,12 +143,13 @@ wire::Welcome Hub::welcome(const Session &session) const
         .position = m_ledger.position(),
         .clockRate = m_clock.rate(),
         .token = session.admission().token,
-        .mustChangePassword = session.admission().mustChangePassword};
+        .mustChangePassword = session.admission().mustChangePassword,
+        .partial = session.isRoom()};
 }
 
 void Hub::join(Session &session, const wire::Join &join)
 {
-    session.goLive(m_catchUp.framesFor(join));
+    session.goLive(session.isRoom() ? m_rooms.framesFor(session.unit()) : m_catchUp.framesFor(join));
     presenceChanged();
 }
 
@@ -203,37 +205,82 @@ void Hub::publish(const Commit &commit, const std::vector<int> &senders)
     }
     QByteArray piece = news; // the news, then its answers; copied anew only where a socket still holds the last one
     for (const std::unique_ptr<Session> &session : m_sessions) {
-        if (session->isLive()) {
+        if (session->isLive() && !session->isRoom()) {
             if (const auto answer = answers.find(session->number()); answer != answers.end()) {
                 piece.truncate(news.size());
                 session->send(piece.append(answer->second));
             }
         }
     }
-    if (news.isEmpty())
-        return;
     for (const std::unique_ptr<Session> &session : m_sessions) {
-        if (session->isLive() && !answers.contains(session->number()))
+        if (!news.isEmpty() && session->isLive() && !session->isRoom() && !answers.contains(session->number()))
             session->send(news);
+    }
+    publishToRooms(commit, answers);
+}
+
+void Hub::publishToRooms(const Commit &commit, const std::unordered_map<int, QByteArray> &answers)
+{
+    std::set<UnitKey> units;
+    for (const std::unique_ptr<Session> &session : m_sessions) {
+        if (session->isLive() && session->isRoom())
+            units.insert(session->unit());
+    }
+    const std::map<UnitKey, Rooms::News> all = m_rooms.newsOf(commit.entries, units);
+    for (const std::unique_ptr<Session> &session : m_sessions) {
+        if (!session->isLive() || !session->isRoom())
+            continue;
+        if (const auto news = all.find(session->unit()); news != all.end())
+            news->second.anew ? session->goLive({news->second.frame}) : session->send(news->second.frame);
+        if (const auto answer = answers.find(session->number()); answer != answers.end())
+            session->send(answer->second);
     }
 }
 
-wire::HistoryFound Hub::search(const wire::SearchHistory &search)
+wire::HistoryFound Hub::search(const Session &session, const wire::SearchHistory &search)
 {
     m_ledger.settle();
-    return findHistory(m_store, search);
+    return session.isRoom() ? findRoomHistory(m_store, m_ledger.world(), search, session.unit())
+                            : findHistory(m_store, search);
 }
 
-wire::ItemFetched Hub::fetch(const wire::FetchItem &fetch)
+wire::ItemFetched Hub::fetch(const Session &session, const wire::FetchItem &fetch)
 {
-    return fetchItem(m_store, fetch);
+    return session.isRoom() ? fetchRoomItem(m_store, fetch, session.unit()) : fetchItem(m_store, fetch);
 }
 
-wire::IncidentFetched Hub::fetch(const wire::FetchIncident &fetch)
+wire::IncidentFetched Hub::fetch(const Session &session, const wire::FetchIncident &fetch)
 {
     if (!m_ledger.world().incident(fetch.incident))
         m_ledger.settle();
-    return fetchIncident(m_store, m_ledger.world(), fetch);
+    return session.isRoom() ? fetchRoomIncident(m_store, m_ledger.world(), fetch, session.unit())
+                            : fetchIncident(m_store, m_ledger.world(), fetch);
+}
+
+Session *Hub::session(int number)
+{
+    const auto found = std::ranges::find(m_sessions, number, [](const auto &one) { return one->number(); });
+    return found == m_sessions.end() ? nullptr : found->get();
+}
+
+void Hub::offer(Session &session, const wire::OfferAttachment &offer)
+{
+    m_attachments.offer(session, offer);
+}
+
+void Hub::take(Session &session, const wire::AttachmentPart &part)
+{
+    m_attachments.take(session, part);
+}
+
+void Hub::fetch(Session &session, const wire::FetchAttachment &fetch)
+{
+    if (!m_ledger.world().incident(fetch.incident))
+        m_ledger.settle();
+    std::optional<Incident> incident = incidentIn(m_store, m_ledger.world(), fetch.incident);
+    if (incident && session.isRoom())
+        incident = shownIncident(*incident, session.unit());
+    m_attachments.fetch(session, fetch, incident ? &*incident : nullptr);
 }
 
 void Hub::presenceChanged()
@@ -244,20 +291,25 @@ void Hub::presenceChanged()
 
 void Hub::tellPresence()
 {
-    wire::Presence presence;
+    wire::Presence everybody;
+    std::map<UnitKey, wire::Presence> rooms;
     for (const std::unique_ptr<Session> &session : m_sessions) {
-        if (session->isSignedIn())
-            presence.seats.push_back(session->present());
+        if (!session->isSignedIn())
+            continue;
+        everybody.seats.push_back(session->present());
+        if (session->isRoom())
+            rooms[session->unit()].seats.push_back(session->present());
     }
-    const QByteArray frame = wire::encode(presence);
+    const QByteArray frame = wire::encode(everybody);
     for (const std::unique_ptr<Session> &session : m_sessions) {
         if (session->isLive())
-            session->send(frame);
+            session->send(session->isRoom() ? wire::encode(rooms[session->unit()]) : frame);
     }
 }
 
-void Hub::ended(Session &)
+void Hub::ended(Session &session)
 {
+    m_attachments.ended(session.number());
     if (m_clearing)
         return;
     m_clearing = true;

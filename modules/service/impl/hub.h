@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/impl/attachmentdesk.h"
 #include "service/impl/catchup.h"
 #include "service/impl/listener.h"
+#include "service/impl/rooms.h"
 #include "service/impl/session.h"
 #include "service/impl/signindesk.h"
 #include "base/idsource.h"
@@ -10,6 +12,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <unordered_map>
 
 namespace liandong {
 
@@ -32,9 +35,12 @@ public:
     [[nodiscard]] wire::Welcome welcome(const Session &session) const override;
     void join(Session &session, const wire::Join &join) override;
     void submit(Session &session, wire::Submit &&submit) override;
-    [[nodiscard]] wire::HistoryFound search(const wire::SearchHistory &search) override;
-    [[nodiscard]] wire::IncidentFetched fetch(const wire::FetchIncident &fetch) override;
-    [[nodiscard]] wire::ItemFetched fetch(const wire::FetchItem &fetch) override;
+    [[nodiscard]] wire::HistoryFound search(const Session &session, const wire::SearchHistory &search) override;
+    [[nodiscard]] wire::IncidentFetched fetch(const Session &session, const wire::FetchIncident &fetch) override;
+    [[nodiscard]] wire::ItemFetched fetch(const Session &session, const wire::FetchItem &fetch) override;
+    void offer(Session &session, const wire::OfferAttachment &offer) override;
+    void take(Session &session, const wire::AttachmentPart &part) override;
+    void fetch(Session &session, const wire::FetchAttachment &fetch) override;
     void presenceChanged() override;
     void ended(Session &session) override;
     [[nodiscard]] Instant serviceTime() const override { return m_clock.now(); }
@@ -53,9 +59,11 @@ private:
     };
 
     void take(std::unique_ptr<QTcpSocket> socket);
+    [[nodiscard]] Session *session(int number);
     void commitWaiting();
     void commit(const std::vector<Submission> &submissions, const std::vector<int> &senders);
     void publish(const Commit &commit, const std::vector<int> &senders);
+    void publishToRooms(const Commit &commit, const std::unordered_map<int, QByteArray> &answers);
     void tellPresence();
     void sweep();
     void clear();
@@ -69,9 +77,11 @@ private:
     CatchUp m_catchUp;
     Uuid7Source m_ids;
     SignInDesk m_signIns;
+    Rooms m_rooms;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Session>> m_sessions;
     int m_lastSession = 0;
+    AttachmentDesk m_attachments;
 
     std::vector<Waiting> m_waiting;
     QTimer m_presenceTimer;

@@ -98,6 +98,9 @@ bool Session::belongsHere(MessageType type) const
     case MessageType::SearchHistory:
     case MessageType::FetchIncident:
     case MessageType::FetchItem:
+    case MessageType::OfferAttachment:
+    case MessageType::AttachmentPart:
+    case MessageType::FetchAttachment:
         return m_phase == Phase::Live;
     case MessageType::SetPassword:
         return m_phase == Phase::NewPassword || m_phase == Phase::Live;
@@ -136,6 +139,12 @@ void Session::onFrame(const wire::Frame &frame)
         return take<wire::FetchItem>(frame);
     case MessageType::SetPassword:
         return take<wire::SetPassword>(frame);
+    case MessageType::OfferAttachment:
+        return take<wire::OfferAttachment>(frame);
+    case MessageType::AttachmentPart:
+        return take<wire::AttachmentPart>(frame);
+    case MessageType::FetchAttachment:
+        return take<wire::FetchAttachment>(frame);
     case MessageType::Ping:
         return take<wire::Ping>(frame);
     case MessageType::Pong:
@@ -262,17 +271,32 @@ void Session::handle(wire::Pong &&) { }
 
 void Session::handle(wire::SearchHistory &&search)
 {
-    send(wire::encode(m_owner.search(search)));
+    send(wire::encode(m_owner.search(*this, search)));
 }
 
 void Session::handle(wire::FetchIncident &&fetch)
 {
-    send(wire::encode(m_owner.fetch(fetch)));
+    send(wire::encode(m_owner.fetch(*this, fetch)));
 }
 
 void Session::handle(wire::FetchItem &&fetch)
 {
-    send(wire::encode(m_owner.fetch(fetch)));
+    send(wire::encode(m_owner.fetch(*this, fetch)));
+}
+
+void Session::handle(wire::OfferAttachment &&offer)
+{
+    m_owner.offer(*this, offer);
+}
+
+void Session::handle(wire::AttachmentPart &&part)
+{
+    m_owner.take(*this, part);
+}
+
+void Session::handle(wire::FetchAttachment &&fetch)
+{
+    m_owner.fetch(*this, fetch);
 }
 
 void Session::handle(wire::SetPassword &&set)

@@ -4,6 +4,7 @@
 #include "service/impl/admission.h"
 #include "service/impl/seatlink.h"
 #include "service/servicelimits.h"
+#include "wire/attachmentmessages.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
 
@@ -24,9 +25,12 @@ public:
     [[nodiscard]] virtual wire::Welcome welcome(const Session &session) const = 0;
     virtual void join(Session &session, const wire::Join &join) = 0;
     virtual void submit(Session &session, wire::Submit &&submit) = 0;
-    [[nodiscard]] virtual wire::HistoryFound search(const wire::SearchHistory &search) = 0;
-    [[nodiscard]] virtual wire::IncidentFetched fetch(const wire::FetchIncident &fetch) = 0;
-    [[nodiscard]] virtual wire::ItemFetched fetch(const wire::FetchItem &fetch) = 0;
+    [[nodiscard]] virtual wire::HistoryFound search(const Session &session, const wire::SearchHistory &search) = 0;
+    [[nodiscard]] virtual wire::IncidentFetched fetch(const Session &session, const wire::FetchIncident &fetch) = 0;
+    [[nodiscard]] virtual wire::ItemFetched fetch(const Session &session, const wire::FetchItem &fetch) = 0;
+    virtual void offer(Session &session, const wire::OfferAttachment &offer) = 0;
+    virtual void take(Session &session, const wire::AttachmentPart &part) = 0;
+    virtual void fetch(Session &session, const wire::FetchAttachment &fetch) = 0;
     virtual void presenceChanged() = 0;
     /// The session is over; it may be deleted, but not from inside this call.
     virtual void ended(Session &session) = 0;
@@ -52,6 +56,9 @@ public:
     [[nodiscard]] const wire::PresentSeat &present() const { return m_present; }
     [[nodiscard]] const Admission &admission() const { return m_admission; }
     [[nodiscard]] QString peerAddress() const { return m_link.peerAddress(); }
+    /// A duty room's: it is told what its unit sees, nothing else.
+    [[nodiscard]] bool isRoom() const { return m_present.actor.role == Role::DutyRoom; }
+    [[nodiscard]] UnitKey unit() const { return UnitKey(m_present.actor.unit); }
 
     void send(const QByteArray &frame) { m_link.send(frame); }
     /// The frames that bring it up to date, Live the last of them.
@@ -86,6 +93,9 @@ private:
     void handle(wire::FetchIncident &&fetch);
     void handle(wire::FetchItem &&fetch);
     void handle(wire::SetPassword &&set);
+    void handle(wire::OfferAttachment &&offer);
+    void handle(wire::AttachmentPart &&part);
+    void handle(wire::FetchAttachment &&fetch);
     void handle(wire::Farewell &&farewell);
 
     int m_number;

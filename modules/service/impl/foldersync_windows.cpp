@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/impl/foldersync.h"
+
+#include <QtSystemDetection>
+
+#ifdef Q_OS_WIN
+
+namespace liandong {
+
+bool syncFolder(const QString &)
+{
+    return true;
+}
+
+} // namespace liandong
+
+#endif
