@@ -2779,6 +2779,147 @@
         <comment>call-up</comment>
         <translation>Withdrawn</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>equipment, how many</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>so many of so many, counted in</comment>
+        <translation>%1 of %2 %3</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <comment>equipment</comment>
+        <translation>To be had</translation>
+    </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>Nobody on duty</translation>
+    </message>
+    <message>
+        <source>%1: the roster has nobody.</source>
+        <comment>from when to when</comment>
+        <translation>%1: the roster has nobody.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>No incident is open.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>Nothing falls due.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a moment</comment>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <comment>signature: name (role), time</comment>
+        <translation>%1: %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: hand-over of the shift</source>
+        <comment>the centre</comment>
+        <translation>%1: hand-over of the shift</translation>
+    </message>
+    <message>
+        <source>Open incidents: %1</source>
+        <translation>Open incidents: %1</translation>
+    </message>
+    <message>
+        <source>Due within %1 hours: %2</source>
+        <translation>Due within %1 hours: %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notes</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Taken over: not signed yet</source>
+        <translation>Taken over: not signed yet</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <comment>time, who handed over, who took over</comment>
+        <translation>%1 · %2 → %3</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>nobody is down for duty now</source>
+        <translation>nobody is down for duty now</translation>
+    </message>
+    <message>
+        <source>deputy %1</source>
+        <comment>name, phone</comment>
+        <translation>deputy %1</translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty %2</source>
+        <comment>unit, from when to when</comment>
+        <translation>%1: nobody on duty %2</translation>
+    </message>
+    <message>
+        <source>On duty now: %1</source>
+        <translation>On duty now: %1</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>On duty now</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>roster of a unit</comment>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>%n day open</numerusform>
+            <numerusform>%n days open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>roster of a unit</comment>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>of a unit</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Nobody is down for a part of this day.</source>
+        <translation>Nobody is down for a part of this day.</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -4600,6 +4741,358 @@ Theirs: %2</translation>
     <message>
         <source>urgings: %1</source>
         <translation>urgings: %1</translation>
+    </message>
+    <message>
+        <source>Search and call up equipment</source>
+        <translation>Search and call up equipment</translation>
+    </message>
+    <message>
+        <source>Hand over the shift…</source>
+        <translation>Hand over the shift…</translation>
+    </message>
+    <message>
+        <source>Needed within</source>
+        <translation>Needed within</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>length of time, moment</comment>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>Back after</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <comment>when something is given back</comment>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source>Who is asked for it</source>
+        <translation>Who is asked for it</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · to be had: %3</source>
+        <comment>equipment, unit, how many</comment>
+        <translation>%1 of %2 · to be had: %3</translation>
+    </message>
+    <message>
+        <source>Kept by: %1 %2</source>
+        <comment>name, phone</comment>
+        <translation>Kept by: %1 %2</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>On duty: %1</translation>
+    </message>
+    <message>
+        <source>Choose an open incident first; then equipment is called up for it.</source>
+        <translation>Choose an open incident first; then equipment is called up for it.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Where to, for whom</source>
+        <translation>Where to, for whom</translation>
+    </message>
+    <message>
+        <source>Call up equipment</source>
+        <translation>Call up equipment</translation>
+    </message>
+    <message>
+        <source>Call up</source>
+        <translation>Call up</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a call-up</comment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>Hand-over of the shift</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Hand-overs</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Due within</translation>
+    </message>
+    <message>
+        <source>New hand-over</source>
+        <translation>New hand-over</translation>
+    </message>
+    <message>
+        <source>Sign: taken over</source>
+        <translation>Sign: taken over</translation>
+    </message>
+    <message>
+        <source>Sign: handed over</source>
+        <translation>Sign: handed over</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>On duty now</translation>
+    </message>
+    <message>
+        <source>no roster of this unit</source>
+        <translation>no roster of this unit</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Equipment %1: %2</source>
+        <translation>Equipment %1: %2</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Needed by %1</translation>
+    </message>
+    <message>
+        <source>%1 · back by %2</source>
+        <translation>%1 · back by %2</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <comment>time left</comment>
+        <translation>Delivery %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <comment>time left</comment>
+        <translation>Return %1</translation>
+    </message>
+    <message>
+        <source>Equipment called up</source>
+        <translation>Equipment called up</translation>
+    </message>
+    <message>
+        <source>Call up…</source>
+        <translation>Call up…</translation>
+    </message>
+    <message>
+        <source>Not listed…</source>
+        <translation>Not listed…</translation>
+    </message>
+    <message>
+        <source>What is needed: pump, generator, boat</source>
+        <translation>What is needed: pump, generator, boat</translation>
+    </message>
+    <message>
+        <source>Search equipment</source>
+        <translation>Search equipment</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>anywhere</translation>
+    </message>
+    <message>
+        <source>within %1 km</source>
+        <translation>within %1 km</translation>
+    </message>
+    <message>
+        <source>No incident is chosen.</source>
+        <translation>No incident is chosen.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>This incident has no place on the map.</source>
+        <translation>This incident has no place on the map.</translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over</source>
+        <translation>The shift waits to be taken over</translation>
+    </message>
+    <message>
+        <source>Nobody on duty within a day: %1</source>
+        <translation>Nobody on duty within a day: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a day of a roster</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>what somebody does</comment>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>The month</translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation>Turns of the day</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <comment>at a duty phone</comment>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s phone</source>
+        <translation>Deputy&apos;s phone</translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>Fill in turn…</source>
+        <translation>Fill in turn…</translation>
+    </message>
+    <message>
+        <source>Copy last month</source>
+        <translation>Copy last month</translation>
+    </message>
+    <message>
+        <source>Spreadsheets…</source>
+        <translation>Spreadsheets…</translation>
+    </message>
+    <message>
+        <source>Add turn…</source>
+        <translation>Add turn…</translation>
+    </message>
+    <message>
+        <source>Edit turn…</source>
+        <translation>Edit turn…</translation>
+    </message>
+    <message>
+        <source>Remove turn</source>
+        <translation>Remove turn</translation>
+    </message>
+    <message>
+        <source>Type names straight into a day, with a comma between two turns.</source>
+        <translation>Type names straight into a day, with a comma between two turns.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Nothing to change.</translation>
+    </message>
+    <message>
+        <source>From the day of the month</source>
+        <translation>From the day of the month</translation>
+    </message>
+    <message>
+        <source>First turn begins at</source>
+        <translation>First turn begins at</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>One a day, 24 hours</source>
+        <translation>One a day, 24 hours</translation>
+    </message>
+    <message>
+        <source>Two a day, 12 hours</source>
+        <translation>Two a day, 12 hours</translation>
+    </message>
+    <message>
+        <source>Three a day, 8 hours</source>
+        <translation>Three a day, 8 hours</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>In turn</translation>
+    </message>
+    <message>
+        <source>One a line: name, phone, deputy, deputy&apos;s phone</source>
+        <translation>One a line: name, phone, deputy, deputy&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Fill the roster in turn</source>
+        <translation>Fill the roster in turn</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · to the end of the month; what stands there goes.</source>
+        <translation>%1 · %2 · to the end of the month; what stands there goes.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Edit turn</source>
+        <translation>Edit turn</translation>
+    </message>
+    <message>
+        <source>Add turn</source>
+        <translation>Add turn</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
     </message>
 </context>
 <context>

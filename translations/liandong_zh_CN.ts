@@ -2773,6 +2773,146 @@
         <comment>call-up</comment>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>equipment, how many</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>so many of so many, counted in</comment>
+        <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <comment>equipment</comment>
+        <translation>可调</translation>
+    </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>无人值班</translation>
+    </message>
+    <message>
+        <source>%1: the roster has nobody.</source>
+        <comment>from when to when</comment>
+        <translation>%1 值班表上无人。</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>没有未结警情。</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>没有将到的时限。</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a moment</comment>
+        <translation>%1（已超时）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <comment>signature: name (role), time</comment>
+        <translation>%1：%2（%3），%4</translation>
+    </message>
+    <message>
+        <source>%1: hand-over of the shift</source>
+        <comment>the centre</comment>
+        <translation>%1交接班记录</translation>
+    </message>
+    <message>
+        <source>Open incidents: %1</source>
+        <translation>未结警情：%1</translation>
+    </message>
+    <message>
+        <source>Due within %1 hours: %2</source>
+        <translation>%1 小时内到期：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notes</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Taken over: not signed yet</source>
+        <translation>接班：待签名</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>接班意见：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <comment>time, who handed over, who took over</comment>
+        <translation>%1 · %2 → %3</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>待接班签名</translation>
+    </message>
+    <message>
+        <source>nobody is down for duty now</source>
+        <translation>当前无人值班</translation>
+    </message>
+    <message>
+        <source>deputy %1</source>
+        <comment>name, phone</comment>
+        <translation>副班 %1</translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty %2</source>
+        <comment>unit, from when to when</comment>
+        <translation>%1：%2 无人值班</translation>
+    </message>
+    <message>
+        <source>On duty now: %1</source>
+        <translation>当前值班：%1</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>当前值班</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>roster of a unit</comment>
+        <translation>未排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>%n 天有空缺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>roster of a unit</comment>
+        <translation>已排满</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>of a unit</comment>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Nobody is down for a part of this day.</source>
+        <translation>当天有时段无人值班。</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -4591,6 +4731,358 @@ Theirs: %2</source>
     <message>
         <source>urgings: %1</source>
         <translation>督办：%1</translation>
+    </message>
+    <message>
+        <source>Search and call up equipment</source>
+        <translation>查找和调用装备</translation>
+    </message>
+    <message>
+        <source>Hand over the shift…</source>
+        <translation>交接班…</translation>
+    </message>
+    <message>
+        <source>Needed within</source>
+        <translation>送达时限</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>length of time, moment</comment>
+        <translation>%1内（%2 前）</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>归还时限</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <comment>when something is given back</comment>
+        <translation>未约定</translation>
+    </message>
+    <message>
+        <source>Who is asked for it</source>
+        <translation>向哪个单位调用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · to be had: %3</source>
+        <comment>equipment, unit, how many</comment>
+        <translation>%2的%1 · 可调：%3</translation>
+    </message>
+    <message>
+        <source>Kept by: %1 %2</source>
+        <comment>name, phone</comment>
+        <translation>保管人：%1 %2</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>Choose an open incident first; then equipment is called up for it.</source>
+        <translation>请先选择一起未结警情，再为其调用装备。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>所需装备</translation>
+    </message>
+    <message>
+        <source>Where to, for whom</source>
+        <translation>送往何处、交给谁</translation>
+    </message>
+    <message>
+        <source>Call up equipment</source>
+        <translation>调用装备</translation>
+    </message>
+    <message>
+        <source>Call up</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a call-up</comment>
+        <translation>撤销调用</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接内容</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>到期范围</translation>
+    </message>
+    <message>
+        <source>New hand-over</source>
+        <translation>新的交接班</translation>
+    </message>
+    <message>
+        <source>Sign: taken over</source>
+        <translation>签名接班</translation>
+    </message>
+    <message>
+        <source>Sign: handed over</source>
+        <translation>签名交班</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>当前值班</translation>
+    </message>
+    <message>
+        <source>no roster of this unit</source>
+        <translation>该单位未排班</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>装备</translation>
+    </message>
+    <message>
+        <source>Equipment %1: %2</source>
+        <translation>装备 %1：%2</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>%1 前送达</translation>
+    </message>
+    <message>
+        <source>%1 · back by %2</source>
+        <translation>%1 · %2 前归还</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <comment>time left</comment>
+        <translation>送达 %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <comment>time left</comment>
+        <translation>归还 %1</translation>
+    </message>
+    <message>
+        <source>Equipment called up</source>
+        <translation>调用中的装备</translation>
+    </message>
+    <message>
+        <source>Call up…</source>
+        <translation>调用…</translation>
+    </message>
+    <message>
+        <source>Not listed…</source>
+        <translation>未登记的装备…</translation>
+    </message>
+    <message>
+        <source>What is needed: pump, generator, boat</source>
+        <translation>需要什么：水泵、发电机、冲锋舟</translation>
+    </message>
+    <message>
+        <source>Search equipment</source>
+        <translation>查找装备</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不限距离</translation>
+    </message>
+    <message>
+        <source>within %1 km</source>
+        <translation>%1 公里内</translation>
+    </message>
+    <message>
+        <source>No incident is chosen.</source>
+        <translation>未选择警情。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>距 %1</translation>
+    </message>
+    <message>
+        <source>This incident has no place on the map.</source>
+        <translation>该警情未在地图上定位。</translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over</source>
+        <translation>交接班待接班签名</translation>
+    </message>
+    <message>
+        <source>Nobody on duty within a day: %1</source>
+        <translation>一天内无人值班：%1 处</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a day of a roster</comment>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>what somebody does</comment>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation>当天班次</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <comment>at a duty phone</comment>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副班</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s phone</source>
+        <translation>副班电话</translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Fill in turn…</source>
+        <translation>轮流排班…</translation>
+    </message>
+    <message>
+        <source>Copy last month</source>
+        <translation>复制上月</translation>
+    </message>
+    <message>
+        <source>Spreadsheets…</source>
+        <translation>电子表格…</translation>
+    </message>
+    <message>
+        <source>Add turn…</source>
+        <translation>添加班次…</translation>
+    </message>
+    <message>
+        <source>Edit turn…</source>
+        <translation>修改班次…</translation>
+    </message>
+    <message>
+        <source>Remove turn</source>
+        <translation>删除班次</translation>
+    </message>
+    <message>
+        <source>Type names straight into a day, with a comma between two turns.</source>
+        <translation>可直接在日期格里输入姓名，两班之间用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>没有需要改动的内容。</translation>
+    </message>
+    <message>
+        <source>From the day of the month</source>
+        <translation>从几日起</translation>
+    </message>
+    <message>
+        <source>First turn begins at</source>
+        <translation>首班开始时间</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>班制</translation>
+    </message>
+    <message>
+        <source>One a day, 24 hours</source>
+        <translation>每天一班，24 小时</translation>
+    </message>
+    <message>
+        <source>Two a day, 12 hours</source>
+        <translation>每天两班，各 12 小时</translation>
+    </message>
+    <message>
+        <source>Three a day, 8 hours</source>
+        <translation>每天三班，各 8 小时</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>轮流人员</translation>
+    </message>
+    <message>
+        <source>One a line: name, phone, deputy, deputy&apos;s phone</source>
+        <translation>每行一人：姓名、电话、副班、副班电话</translation>
+    </message>
+    <message>
+        <source>Fill the roster in turn</source>
+        <translation>轮流排班</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · to the end of the month; what stands there goes.</source>
+        <translation>%1 · %2 · 排到月底，原有班次将被替换。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>排入</translation>
+    </message>
+    <message>
+        <source>Edit turn</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Add turn</source>
+        <translation>添加班次</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>下班</translation>
     </message>
 </context>
 <context>

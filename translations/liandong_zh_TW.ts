@@ -2773,6 +2773,146 @@
         <comment>call-up</comment>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>equipment, how many</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>so many of so many, counted in</comment>
+        <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <comment>equipment</comment>
+        <translation>可調</translation>
+    </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>無人值班</translation>
+    </message>
+    <message>
+        <source>%1: the roster has nobody.</source>
+        <comment>from when to when</comment>
+        <translation>%1 值班表上無人。</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>沒有未結警情。</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>沒有將到的時限。</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a moment</comment>
+        <translation>%1（已超時）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <comment>signature: name (role), time</comment>
+        <translation>%1：%2（%3），%4</translation>
+    </message>
+    <message>
+        <source>%1: hand-over of the shift</source>
+        <comment>the centre</comment>
+        <translation>%1交接班記錄</translation>
+    </message>
+    <message>
+        <source>Open incidents: %1</source>
+        <translation>未結警情：%1</translation>
+    </message>
+    <message>
+        <source>Due within %1 hours: %2</source>
+        <translation>%1 小時內到期：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notes</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Taken over: not signed yet</source>
+        <translation>接班：待簽名</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>接班意見：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <comment>time, who handed over, who took over</comment>
+        <translation>%1 · %2 → %3</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>待接班簽名</translation>
+    </message>
+    <message>
+        <source>nobody is down for duty now</source>
+        <translation>當前無人值班</translation>
+    </message>
+    <message>
+        <source>deputy %1</source>
+        <comment>name, phone</comment>
+        <translation>副班 %1</translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty %2</source>
+        <comment>unit, from when to when</comment>
+        <translation>%1：%2 無人值班</translation>
+    </message>
+    <message>
+        <source>On duty now: %1</source>
+        <translation>當前值班：%1</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>當前值班</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>roster of a unit</comment>
+        <translation>未排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>%n 天有空缺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>roster of a unit</comment>
+        <translation>已排滿</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>of a unit</comment>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Nobody is down for a part of this day.</source>
+        <translation>當天有時段無人值班。</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -4591,6 +4731,358 @@ Theirs: %2</source>
     <message>
         <source>urgings: %1</source>
         <translation>督辦：%1</translation>
+    </message>
+    <message>
+        <source>Search and call up equipment</source>
+        <translation>查找和調用裝備</translation>
+    </message>
+    <message>
+        <source>Hand over the shift…</source>
+        <translation>交接班…</translation>
+    </message>
+    <message>
+        <source>Needed within</source>
+        <translation>送達時限</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>length of time, moment</comment>
+        <translation>%1內（%2 前）</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>歸還時限</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <comment>when something is given back</comment>
+        <translation>未約定</translation>
+    </message>
+    <message>
+        <source>Who is asked for it</source>
+        <translation>向哪個單位調用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · to be had: %3</source>
+        <comment>equipment, unit, how many</comment>
+        <translation>%2的%1 · 可調：%3</translation>
+    </message>
+    <message>
+        <source>Kept by: %1 %2</source>
+        <comment>name, phone</comment>
+        <translation>保管人：%1 %2</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>Choose an open incident first; then equipment is called up for it.</source>
+        <translation>請先選擇一起未結警情，再為其調用裝備。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>所需裝備</translation>
+    </message>
+    <message>
+        <source>Where to, for whom</source>
+        <translation>送往何處、交給誰</translation>
+    </message>
+    <message>
+        <source>Call up equipment</source>
+        <translation>調用裝備</translation>
+    </message>
+    <message>
+        <source>Call up</source>
+        <translation>調用</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a call-up</comment>
+        <translation>撤銷調用</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>交接班記錄</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接內容</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>到期範圍</translation>
+    </message>
+    <message>
+        <source>New hand-over</source>
+        <translation>新的交接班</translation>
+    </message>
+    <message>
+        <source>Sign: taken over</source>
+        <translation>簽名接班</translation>
+    </message>
+    <message>
+        <source>Sign: handed over</source>
+        <translation>簽名交班</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>當前值班</translation>
+    </message>
+    <message>
+        <source>no roster of this unit</source>
+        <translation>該單位未排班</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>裝備</translation>
+    </message>
+    <message>
+        <source>Equipment %1: %2</source>
+        <translation>裝備 %1：%2</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>%1 前送達</translation>
+    </message>
+    <message>
+        <source>%1 · back by %2</source>
+        <translation>%1 · %2 前歸還</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <comment>time left</comment>
+        <translation>送達 %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <comment>time left</comment>
+        <translation>歸還 %1</translation>
+    </message>
+    <message>
+        <source>Equipment called up</source>
+        <translation>調用中的裝備</translation>
+    </message>
+    <message>
+        <source>Call up…</source>
+        <translation>調用…</translation>
+    </message>
+    <message>
+        <source>Not listed…</source>
+        <translation>未登記的裝備…</translation>
+    </message>
+    <message>
+        <source>What is needed: pump, generator, boat</source>
+        <translation>需要什麼：水泵、發電機、衝鋒舟</translation>
+    </message>
+    <message>
+        <source>Search equipment</source>
+        <translation>查找裝備</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不限距離</translation>
+    </message>
+    <message>
+        <source>within %1 km</source>
+        <translation>%1 公里內</translation>
+    </message>
+    <message>
+        <source>No incident is chosen.</source>
+        <translation>未選擇警情。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>距 %1</translation>
+    </message>
+    <message>
+        <source>This incident has no place on the map.</source>
+        <translation>該警情未在地圖上定位。</translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over</source>
+        <translation>交接班待接班簽名</translation>
+    </message>
+    <message>
+        <source>Nobody on duty within a day: %1</source>
+        <translation>一天內無人值班：%1 處</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a day of a roster</comment>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>what somebody does</comment>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation>當天班次</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <comment>at a duty phone</comment>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>值班員</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副班</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s phone</source>
+        <translation>副班電話</translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Fill in turn…</source>
+        <translation>輪流排班…</translation>
+    </message>
+    <message>
+        <source>Copy last month</source>
+        <translation>複製上月</translation>
+    </message>
+    <message>
+        <source>Spreadsheets…</source>
+        <translation>試算表…</translation>
+    </message>
+    <message>
+        <source>Add turn…</source>
+        <translation>新增班次…</translation>
+    </message>
+    <message>
+        <source>Edit turn…</source>
+        <translation>修改班次…</translation>
+    </message>
+    <message>
+        <source>Remove turn</source>
+        <translation>刪除班次</translation>
+    </message>
+    <message>
+        <source>Type names straight into a day, with a comma between two turns.</source>
+        <translation>可直接在日期格裡輸入姓名，兩班之間用逗號隔開。</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>沒有需要改動的內容。</translation>
+    </message>
+    <message>
+        <source>From the day of the month</source>
+        <translation>從幾日起</translation>
+    </message>
+    <message>
+        <source>First turn begins at</source>
+        <translation>首班開始時間</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>班制</translation>
+    </message>
+    <message>
+        <source>One a day, 24 hours</source>
+        <translation>每天一班，24 小時</translation>
+    </message>
+    <message>
+        <source>Two a day, 12 hours</source>
+        <translation>每天兩班，各 12 小時</translation>
+    </message>
+    <message>
+        <source>Three a day, 8 hours</source>
+        <translation>每天三班，各 8 小時</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>輪流人員</translation>
+    </message>
+    <message>
+        <source>One a line: name, phone, deputy, deputy&apos;s phone</source>
+        <translation>每行一人：姓名、電話、副班、副班電話</translation>
+    </message>
+    <message>
+        <source>Fill the roster in turn</source>
+        <translation>輪流排班</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · to the end of the month; what stands there goes.</source>
+        <translation>%1 · %2 · 排到月底，原有班次將被替換。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>排入</translation>
+    </message>
+    <message>
+        <source>Edit turn</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Add turn</source>
+        <translation>新增班次</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>下班</translation>
     </message>
 </context>
 <context>

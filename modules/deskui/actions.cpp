@@ -24,7 +24,7 @@ constexpr ActionDeclaration kDeclarations[] = {
     {CommandBar, Call, "command", QT_TRANSLATE_NOOP("liandong::deskui", "Command bar"), "F12", "search"},
     {GiveOrder, Order, "order", QT_TRANSLATE_NOOP("liandong::deskui", "Give order…"), "F3", "order"},
     {ThreeWayCall, Order, "call", QT_TRANSLATE_NOOP("liandong::deskui", "Three-way call…"), "F4", "three-way"},
-    {CallUp, Order, "equipment", QT_TRANSLATE_NOOP("liandong::deskui", "Call up equipment"), "Ctrl+E", "order"},
+    {CallUp, Order, "equipment", QT_TRANSLATE_NOOP("liandong::deskui", "Search and call up equipment"), "Alt+7", "search"},
     {Acknowledge, Order, "ack", QT_TRANSLATE_NOOP("liandong::deskui", "Acknowledged"), "F5", "acknowledge"},
     {Depart, Order, "dep", QT_TRANSLATE_NOOP("liandong::deskui", "Departed"), "F6", "depart"},
     {Arrive, Order, "arr", QT_TRANSLATE_NOOP("liandong::deskui", "Arrived"), "F7", "arrive"},

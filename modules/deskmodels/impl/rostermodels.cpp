@@ -67,7 +67,7 @@ void RosterUnitsModel::reload()
     const Actor &actor = m_source.actor();
     std::vector<RosterRow> rows;
     for (const Unit *unit : unitsInUse(world)) {
-        if (actor.role != Role::DutyRoom || unit->key.text() == actor.unit)
+        if (actor.role != liandong::Role::DutyRoom || unit->key.text() == actor.unit)
             rows.push_back(rowFor(*unit));
     }
     const Instant end = instantAt(m_month.addMonths(1), QTime(0, 0), world.centre);

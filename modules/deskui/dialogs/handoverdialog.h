@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskmodels/later.h"
 #include "deskui/desk.h"
 
 #include <QDialog>
