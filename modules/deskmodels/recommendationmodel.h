@@ -21,6 +21,7 @@ struct RecommendationRow
     bool weak = false; ///< none was found; the words are only like it
     QString phone;
     bool phoneIsPlaceholder = false;
+    QString onDuty; ///< who answers now, with phone and deputy
     std::optional<double> distanceMetres; ///< to the place
     QString startsFrom; ///< the nearest detachment; empty for the duty room
 
@@ -67,7 +68,7 @@ class RecommendationModel : public KeyedRows<RecommendationRow>
     Q_OBJECT
 
 public:
-    enum Column { UnitColumn, RoleColumn, Reason, Clause, Phone, Distance, ColumnCount };
+    enum Column { UnitColumn, RoleColumn, Reason, Clause, Phone, Distance, OnDuty, ColumnCount };
     Q_ENUM(Column)
     enum Role {
         UnitKeyRole = Qt::UserRole + 1, ///< text of the key
@@ -81,7 +82,8 @@ public:
         PhoneRole,
         PlaceholderRole,
         DistanceRole, ///< metres, invalid where unknown
-        DistanceTextRole ///< "3.2 km"
+        DistanceTextRole, ///< "3.2 km"
+        OnDutyRole
     };
     Q_ENUM(Role)
 

@@ -302,6 +302,29 @@ private Q_SLOTS:
         QVERIFY(!seat.editor.save());
     }
 
+    void supervisorsEditWhoAndWhatCanBeSent()
+    {
+        TestSource source;
+        Detachment crew;
+        crew.key = DetachmentKey(u"crew"_s);
+        crew.unit = sample::water();
+        crew.name = u"抢修队"_s;
+        source.happen(DetachmentPut{crew});
+        source.self = sample::theSupervisor();
+        ItemEditor editor(source, u"Detachment"_s);
+        QVERIFY(editor.mayEdit()); // a new one
+        editor.show(u"crew"_s);
+        editor.edit(u"members", std::vector<Member>{{u"张三"_s, {}, {}}});
+        const auto command = editor.save();
+        QVERIFY(command);
+        source.own(*command);
+        QCOMPARE(source.world().detachments.at(crew.key).members.front().name, u"张三"_s);
+        source.self = sample::dutyRoom(sample::power());
+        QVERIFY(!editor.mayEdit());
+        source.self = sample::dutyRoom(sample::water());
+        QVERIFY(editor.mayEdit());
+    }
+
     void aNewWorldIsFollowedToo()
     {
         Seat seat;

@@ -6,6 +6,7 @@
 #include "deskmodels/rulebookedits.h"
 #include "deskmodels/tr.h"
 #include "domain/event.h"
+#include "domain/permissions.h"
 
 namespace liandong {
 
@@ -274,6 +275,13 @@ std::map<QString, QString> ItemEditor::missing(const RuleBookItem &item) const
         && !HotlineKey::fromText(nameOf(item).key))
         problems.emplace(QStringLiteral("key"), Tr::tr("Only digits, small letters and dashes, at most 64."));
     return problems;
+}
+
+bool ItemEditor::mayEdit() const
+{
+    const Draft *draft = current();
+    return draft && draft->base ? liandong::mayEdit(m_source.actor(), *draft->base)
+                                : mayEditKind(m_source.actor(), m_kind.kind);
 }
 
 std::optional<EditRuleBook> ItemEditor::save()

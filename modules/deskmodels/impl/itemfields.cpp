@@ -303,10 +303,7 @@ constexpr ItemField kDetachment[] = {
     {.member = "people", .kind = Number, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "People"), .most = 100'000},
     {.member = "base", .kind = Position, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Where it starts from")},
     {.member = "readiness", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Readiness")},
-    {.member = "members",
-        .kind = Members,
-        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Members"),
-        .inForm = false},
+    {.member = "members", .kind = Members, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Members")},
     kRetired,
 };
 

@@ -4,6 +4,7 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/impl/phrases.h"
 #include "deskmodels/impl/rolevalues.h"
+#include "deskmodels/onduty.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 
@@ -122,6 +123,7 @@ RecommendationRow RecommendationModel::rowOf(const Recommendation &recommendatio
         row.phone = unit->dutyPhones.front().number;
         row.phoneIsPlaceholder = unit->dutyPhones.front().placeholder;
     }
+    row.onDuty = onDutyText(world, recommendation.unit, m_source.serviceNow());
     if (recommendation.nearest) {
         row.distanceMetres = recommendation.nearest->metres;
         const auto detachment = world.detachments.find(recommendation.nearest->detachment);
@@ -176,6 +178,8 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
         return orInvalid(row.distanceMetres);
     case DistanceTextRole:
         return row.distanceMetres ? distanceText(*row.distanceMetres) : QString();
+    case OnDutyRole:
+        return row.onDuty;
     default:
         return {};
     }
@@ -202,6 +206,8 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
     case Distance:
         return row.distanceMetres ? phrases::joined({distanceText(*row.distanceMetres), row.startsFrom}, u" ")
                                   : QString();
+    case OnDuty:
+        return row.onDuty;
     default:
         return {};
     }
@@ -210,7 +216,8 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
 QString RecommendationModel::tip(const RecommendationRow &row) const
 {
     return phrases::joined(
-        {row.duty, row.category, phrases::joined({row.document, row.clause}, u" "),
+        {row.duty, row.category, row.onDuty.isEmpty() ? QString() : Tr::tr("On duty now: %1").arg(row.onDuty),
+            phrases::joined({row.document, row.clause}, u" "),
             row.startsFrom.isEmpty() ? QString()
                                      : Tr::tr("Nearest: %1", "detachment and distance")
                                            .arg(row.startsFrom + u' ' + distanceText(*row.distanceMetres))},
@@ -234,6 +241,8 @@ QVariant RecommendationModel::headerData(int section, Qt::Orientation orientatio
         return Tr::tr("Duty phone");
     case Distance:
         return Tr::tr("Distance");
+    case OnDuty:
+        return Tr::tr("On duty now");
     default:
         return {};
     }

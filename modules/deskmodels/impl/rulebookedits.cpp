@@ -6,6 +6,7 @@
 #include "deskmodels/impl/rulebookrow.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
+#include "domain/permissions.h"
 
 #include <algorithm>
 #include <ranges>
@@ -138,6 +139,15 @@ QString factsOfSound(const SoundRule &sound, const World &world)
 }
 
 } // namespace
+
+bool mayEditKind(const Actor &actor, QAnyStringView kind)
+{
+    std::optional<RuleBookItem> item = blankItem(kind);
+    if (!item)
+        return false;
+    setValue(*item, u"unit", actor.unit);
+    return mayEdit(actor, *item);
+}
 
 std::optional<EditRuleBook> retireEdit(const World &world, const ItemName &name, bool retired)
 {

@@ -169,6 +169,13 @@ QFont Theme::figures(int pointSize, bool bold)
     return font;
 }
 
+void Theme::colourDue(QWidget &label, bool missed, bool warns)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, missed ? colours().overdue : warns ? colours().accent : colours().text);
+    label.setPalette(palette);
+}
+
 QFont Theme::heading(int pointSize)
 {
     QFont font = QApplication::font();

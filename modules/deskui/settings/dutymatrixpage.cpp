@@ -196,9 +196,10 @@ void DutyMatrixPage::showGap(int row, bool whereEdited)
 {
     if (row < 0)
         return;
-    const ItemName item = m_gaps.gapAt(row).item;
+    const Gap &gap = m_gaps.gapAt(row);
+    const ItemName item = gap.item;
     if (whereEdited) {
-        Q_EMIT itemAsked(item);
+        Q_EMIT itemAsked(gap.kind == GapKind::NobodyOnDuty ? gap.other : item);
         return;
     }
     const auto duty = m_desk.world().duties.find(DutyKey(item.key));

@@ -253,6 +253,8 @@ void ItemPage::beginNew(const std::function<void(RuleBookItem &)> &prepare)
         resumeNew();
         return;
     }
+    if (m_desk.source().actor().role == Role::DutyRoom)
+        setValue(blank, u"unit", m_desk.source().actor().unit);
     if (prepare)
         prepare(blank);
     for (const QStringView member : {u"source", u"clause"}) {

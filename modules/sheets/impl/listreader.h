@@ -71,8 +71,6 @@ public:
         return items;
     }
 
-    [[nodiscard]] bool has(const Key &key) const { return m_rowOf.contains(key); }
-
     /// Says at the row of the item what the rule book's check has found, unless the cell has a mistake already.
     void report(const QString &item, const QString &member, const QString &reason)
     {
