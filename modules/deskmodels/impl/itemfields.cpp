@@ -4,11 +4,7 @@
 
 #include "deskmodels/tr.h"
 
-#include <algorithm>
-
 namespace liandong {
-
-using deskmodels::Tr;
 
 namespace {
 
@@ -468,43 +464,6 @@ constexpr ItemKind kKinds[] = {
 std::span<const ItemKind> itemKinds()
 {
     return kKinds;
-}
-
-const ItemKind *itemKind(QAnyStringView kind)
-{
-    const auto found = std::ranges::find_if(
-        kKinds, [&](const ItemKind &candidate) { return kind == QLatin1StringView(candidate.kind); });
-    return found == std::end(kKinds) ? nullptr : &*found;
-}
-
-const ItemField *itemField(QAnyStringView kind, QAnyStringView member)
-{
-    const ItemKind *known = itemKind(kind);
-    if (!known)
-        return nullptr;
-    const auto found
-        = std::ranges::find_if(known->fields, [&](const ItemField &field) { return member == field.member; });
-    return found == known->fields.end() ? nullptr : &*found;
-}
-
-QString labelOf(const ItemField &field)
-{
-    return Tr::tr(field.label);
-}
-
-QString helpOf(const ItemField &field)
-{
-    return Tr::tr(field.help);
-}
-
-QString kindWord(const ItemKind &kind)
-{
-    return Tr::tr(kind.many);
-}
-
-QString aboutText(const ItemKind &kind)
-{
-    return Tr::tr(kind.about);
 }
 
 } // namespace liandong
