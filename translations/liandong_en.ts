@@ -1645,11 +1645,6 @@
         <translation>%1 leads there too.</translation>
     </message>
     <message>
-        <source>%1 was invented for the profile.</source>
-        <comment>telephone number</comment>
-        <translation>%1 was invented for the profile.</translation>
-    </message>
-    <message>
         <source>%1: last verified %2</source>
         <translation>%1: last verified %2</translation>
     </message>
@@ -1868,10 +1863,6 @@
     <message>
         <source>Words it is recognised by</source>
         <translation>Words it is recognised by</translation>
-    </message>
-    <message>
-        <source>One a line, as callers say them.</source>
-        <translation>One a line, as callers say them.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2778,6 +2769,27 @@
         <source>Withdrawn</source>
         <comment>call-up</comment>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>One a line, as callers say them. … stands for what may lie between: pipe…burst.</source>
+        <translation>One a line, as callers say them. … stands for what may lie between: pipe…burst.</translation>
+    </message>
+    <message>
+        <source>Number dialled</source>
+        <translation>Number dialled</translation>
+    </message>
+    <message>
+        <source>like “%1”</source>
+        <comment>words of the category</comment>
+        <translation>like “%1”</translation>
+    </message>
+    <message>
+        <source>Another sound has this cause already, and that one is heard, not this one. Change or retire that one.</source>
+        <translation>Another sound has this cause already, and that one is heard, not this one. Change or retire that one.</translation>
+    </message>
+    <message>
+        <source>Another sound has this cause too; this one is heard, not that one.</source>
+        <translation>Another sound has this cause too; this one is heard, not that one.</translation>
     </message>
 </context>
 <context>
@@ -4089,10 +4101,6 @@ Ctrl+%3</translation>
         <source>Imported. New: %1, changed: %2.</source>
         <translation>Imported. New: %1, changed: %2.</translation>
     </message>
-    <message>
-        <source>Before anything is sent, what a file would change is shown here.</source>
-        <translation>Before anything is sent, what a file would change is shown here.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n mistake(s). Mend the file and read it again; nothing of it is sent until then.</source>
         <translation>
@@ -4600,6 +4608,39 @@ Theirs: %2</translation>
     <message>
         <source>urgings: %1</source>
         <translation>urgings: %1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a weak guess</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1
+Only like: %2
+Ctrl+%3</source>
+        <translation>%1
+Only like: %2
+Ctrl+%3</translation>
+    </message>
+    <message>
+        <source>The map is empty: give the centre its position, and bring in the boundary and the townships with a spreadsheet, to see where you draw.</source>
+        <translation>The map is empty: give the centre its position, and bring in the boundary and the townships with a spreadsheet, to see where you draw.</translation>
+    </message>
+    <message>
+        <source>List of gaps</source>
+        <translation>List of gaps</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 suspended units, %2 retired categories.</source>
+        <translation>Not shown: %1 suspended units, %2 retired categories.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is the form that the offices fill in; what is in it so far stands in it already. Read it in again here: before anything is sent, what it would change is shown below.</source>
+        <translation>The spreadsheet is the form that the offices fill in; what is in it so far stands in it already. Read it in again here: before anything is sent, what it would change is shown below.</translation>
+    </message>
+    <message>
+        <source>Click the place. Wheel: zoom. Drag: move the map.</source>
+        <translation>Click the place. Wheel: zoom. Drag: move the map.</translation>
     </message>
 </context>
 <context>

@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Rule book: service level %1, %2 %</source>
-        <translation>规则库：服务目标 %1，%2%</translation>
+        <translation>规则库：考核目标 %1，%2%</translation>
     </message>
     <message>
         <source>Rule book: sound for %1</source>
@@ -1644,11 +1644,6 @@
         <translation>%1也在此牵头。</translation>
     </message>
     <message>
-        <source>%1 was invented for the profile.</source>
-        <comment>telephone number</comment>
-        <translation>%1 是配置里虚拟的号码。</translation>
-    </message>
-    <message>
         <source>%1: last verified %2</source>
         <translation>%1：上次核实 %2</translation>
     </message>
@@ -1802,19 +1797,19 @@
     </message>
     <message>
         <source>Minutes ahead of UTC</source>
-        <translation>比世界时早（分钟）</translation>
+        <translation>时区（分钟）</translation>
     </message>
     <message>
         <source>480 in the whole of China.</source>
-        <translation>全国均为 480。</translation>
+        <translation>比世界时早多少分钟；全国均为 480。</translation>
     </message>
     <message>
         <source>Kind of unit</source>
-        <translation>单位性质</translation>
+        <translation>单位类型</translation>
     </message>
     <message>
         <source>Class of unit</source>
-        <translation>单位类别</translation>
+        <translation>时限类别</translation>
     </message>
     <message>
         <source>Decides which arrival deadline holds.</source>
@@ -1858,7 +1853,7 @@
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation>询问要点</translation>
+        <translation>询问事项</translation>
     </message>
     <message>
         <source>One a line, in the order of asking.</source>
@@ -1869,12 +1864,8 @@
         <translation>识别词</translation>
     </message>
     <message>
-        <source>One a line, as callers say them.</source>
-        <translation>每行一个，用群众的说法。</translation>
-    </message>
-    <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>职责方式</translation>
     </message>
     <message>
         <source>What the unit answers for</source>
@@ -1886,7 +1877,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文件</translation>
+        <translation>依据文件</translation>
     </message>
     <message>
         <source>Where it holds</source>
@@ -1906,11 +1897,11 @@
     </message>
     <message>
         <source>Deadline for</source>
-        <translation>时限事项</translation>
+        <translation>时限类型</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>区域</translation>
+        <translation>城区或农村</translation>
     </message>
     <message>
         <source>Which units</source>
@@ -2130,7 +2121,7 @@
     </message>
     <message>
         <source>Service levels</source>
-        <translation>服务水平</translation>
+        <translation>考核目标</translation>
     </message>
     <message>
         <source>How often the centre wants a step to be in time.</source>
@@ -2138,7 +2129,7 @@
     </message>
     <message>
         <source>Sounds</source>
-        <translation>声音提示</translation>
+        <translation>提示音</translation>
     </message>
     <message>
         <source>How seats ring. A cause without a rule of its own rings once at full volume.</source>
@@ -2772,6 +2763,27 @@
         <source>Withdrawn</source>
         <comment>call-up</comment>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>One a line, as callers say them. … stands for what may lie between: pipe…burst.</source>
+        <translation>每行一个，用群众的说法。中间可能隔着别的话的用“…”相连，如“水管…爆”。</translation>
+    </message>
+    <message>
+        <source>Number dialled</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>like “%1”</source>
+        <comment>words of the category</comment>
+        <translation>近似“%1”</translation>
+    </message>
+    <message>
+        <source>Another sound has this cause already, and that one is heard, not this one. Change or retire that one.</source>
+        <translation>该事项已有另一条提示音，响的是那一条，不是这一条。请修改或停用那一条。</translation>
+    </message>
+    <message>
+        <source>Another sound has this cause too; this one is heard, not that one.</source>
+        <translation>该事项另有一条提示音，响的是这一条。</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4094,6 @@ Ctrl+%3</translation>
         <source>Imported. New: %1, changed: %2.</source>
         <translation>已导入。新增 %1 项，修改 %2 项。</translation>
     </message>
-    <message>
-        <source>Before anything is sent, what a file would change is shown here.</source>
-        <translation>提交之前，文件将带来的改动先在此列出。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n mistake(s). Mend the file and read it again; nothing of it is sent until then.</source>
         <translation>
@@ -4152,7 +4160,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>代码：%1</translation>
+        <translation>编号：%1</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile.
@@ -4591,6 +4599,39 @@ Theirs: %2</source>
     <message>
         <source>urgings: %1</source>
         <translation>督办：%1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a weak guess</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1
+Only like: %2
+Ctrl+%3</source>
+        <translation>%1
+仅近似：%2
+Ctrl+%3</translation>
+    </message>
+    <message>
+        <source>The map is empty: give the centre its position, and bring in the boundary and the townships with a spreadsheet, to see where you draw.</source>
+        <translation>地图上还没有内容。请先填写本中心的位置，并用电子表格导入辖区边界和乡镇，画图时才有参照。</translation>
+    </message>
+    <message>
+        <source>List of gaps</source>
+        <translation>缺口清单</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 suspended units, %2 retired categories.</source>
+        <translation>未列出：暂停联动的单位 %1 个，停用的类别 %2 个。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is the form that the offices fill in; what is in it so far stands in it already. Read it in again here: before anything is sent, what it would change is shown below.</source>
+        <translation>导出的电子表格就是发给各单位填写的表，已有的内容会一并带上。填好后在此导入：提交之前，先在下面列出它将带来的改动。</translation>
+    </message>
+    <message>
+        <source>Click the place. Wheel: zoom. Drag: move the map.</source>
+        <translation>点击所在位置。滚轮缩放，拖动平移。</translation>
     </message>
 </context>
 <context>

@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Rule book: service level %1, %2 %</source>
-        <translation>規則庫：服務目標 %1，%2%</translation>
+        <translation>規則庫：考核目標 %1，%2%</translation>
     </message>
     <message>
         <source>Rule book: sound for %1</source>
@@ -1644,11 +1644,6 @@
         <translation>%1也在此牽頭。</translation>
     </message>
     <message>
-        <source>%1 was invented for the profile.</source>
-        <comment>telephone number</comment>
-        <translation>%1 是配置裡虛擬的號碼。</translation>
-    </message>
-    <message>
         <source>%1: last verified %2</source>
         <translation>%1：上次核實 %2</translation>
     </message>
@@ -1802,19 +1797,19 @@
     </message>
     <message>
         <source>Minutes ahead of UTC</source>
-        <translation>比世界時早（分鐘）</translation>
+        <translation>時區（分鐘）</translation>
     </message>
     <message>
         <source>480 in the whole of China.</source>
-        <translation>全國均為 480。</translation>
+        <translation>比世界時早多少分鐘；全國均為 480。</translation>
     </message>
     <message>
         <source>Kind of unit</source>
-        <translation>單位性質</translation>
+        <translation>單位類型</translation>
     </message>
     <message>
         <source>Class of unit</source>
-        <translation>單位類別</translation>
+        <translation>時限類別</translation>
     </message>
     <message>
         <source>Decides which arrival deadline holds.</source>
@@ -1858,7 +1853,7 @@
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation>詢問要點</translation>
+        <translation>詢問事項</translation>
     </message>
     <message>
         <source>One a line, in the order of asking.</source>
@@ -1869,12 +1864,8 @@
         <translation>識別詞</translation>
     </message>
     <message>
-        <source>One a line, as callers say them.</source>
-        <translation>每行一個，用民眾的說法。</translation>
-    </message>
-    <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>職責方式</translation>
     </message>
     <message>
         <source>What the unit answers for</source>
@@ -1886,7 +1877,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文件</translation>
+        <translation>依據文件</translation>
     </message>
     <message>
         <source>Where it holds</source>
@@ -1906,11 +1897,11 @@
     </message>
     <message>
         <source>Deadline for</source>
-        <translation>時限事項</translation>
+        <translation>時限類型</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>區域</translation>
+        <translation>城區或農村</translation>
     </message>
     <message>
         <source>Which units</source>
@@ -2130,7 +2121,7 @@
     </message>
     <message>
         <source>Service levels</source>
-        <translation>服務水準</translation>
+        <translation>考核目標</translation>
     </message>
     <message>
         <source>How often the centre wants a step to be in time.</source>
@@ -2138,7 +2129,7 @@
     </message>
     <message>
         <source>Sounds</source>
-        <translation>聲音提示</translation>
+        <translation>提示音</translation>
     </message>
     <message>
         <source>How seats ring. A cause without a rule of its own rings once at full volume.</source>
@@ -2772,6 +2763,27 @@
         <source>Withdrawn</source>
         <comment>call-up</comment>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>One a line, as callers say them. … stands for what may lie between: pipe…burst.</source>
+        <translation>每行一個，用群眾的說法。中間可能隔著別的話的用「…」相連，如「水管…爆」。</translation>
+    </message>
+    <message>
+        <source>Number dialled</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>like “%1”</source>
+        <comment>words of the category</comment>
+        <translation>近似「%1」</translation>
+    </message>
+    <message>
+        <source>Another sound has this cause already, and that one is heard, not this one. Change or retire that one.</source>
+        <translation>該事項已有另一條提示音，響的是那一條，不是這一條。請修改或停用那一條。</translation>
+    </message>
+    <message>
+        <source>Another sound has this cause too; this one is heard, not that one.</source>
+        <translation>該事項另有一條提示音，響的是這一條。</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4094,6 @@ Ctrl+%3</translation>
         <source>Imported. New: %1, changed: %2.</source>
         <translation>已匯入。新增 %1 項，修改 %2 項。</translation>
     </message>
-    <message>
-        <source>Before anything is sent, what a file would change is shown here.</source>
-        <translation>提交之前，檔案將帶來的改動先在此列出。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n mistake(s). Mend the file and read it again; nothing of it is sent until then.</source>
         <translation>
@@ -4152,7 +4160,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>代碼：%1</translation>
+        <translation>編號：%1</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile.
@@ -4591,6 +4599,39 @@ Theirs: %2</source>
     <message>
         <source>urgings: %1</source>
         <translation>督辦：%1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a weak guess</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1
+Only like: %2
+Ctrl+%3</source>
+        <translation>%1
+僅近似：%2
+Ctrl+%3</translation>
+    </message>
+    <message>
+        <source>The map is empty: give the centre its position, and bring in the boundary and the townships with a spreadsheet, to see where you draw.</source>
+        <translation>地圖上還沒有內容。請先填寫本中心的位置，並用試算表匯入轄區邊界和鄉鎮，畫圖時才有參照。</translation>
+    </message>
+    <message>
+        <source>List of gaps</source>
+        <translation>缺口清單</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 suspended units, %2 retired categories.</source>
+        <translation>未列出：暫停聯動的單位 %1 個，停用的類別 %2 個。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is the form that the offices fill in; what is in it so far stands in it already. Read it in again here: before anything is sent, what it would change is shown below.</source>
+        <translation>匯出的試算表就是發給各單位填寫的表，已有的內容會一併帶上。填好後在此匯入：提交之前，先在下面列出它將帶來的改動。</translation>
+    </message>
+    <message>
+        <source>Click the place. Wheel: zoom. Drag: move the map.</source>
+        <translation>點擊所在位置。滾輪縮放，拖動平移。</translation>
     </message>
 </context>
 <context>

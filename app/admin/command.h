@@ -40,6 +40,10 @@ struct AdminCommand
 [[nodiscard]] const std::vector<AdminCommand> &profileCommands();
 [[nodiscard]] const std::vector<AdminCommand> &storeCommands();
 [[nodiscard]] const std::vector<AdminCommand> &recommendCommands();
+[[nodiscard]] const std::vector<AdminCommand> &userCommands();
+
+/// "admin", with a first password that is printed once.
+ExitCode makeFirstAccount(const QString &store);
 
 /// A line (or several) on standard output.
 void say(const QString &text);

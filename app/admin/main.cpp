@@ -32,6 +32,7 @@ std::vector<AdminCommand> allCommands()
 {
     std::vector<AdminCommand> commands = profileCommands();
     commands.insert(commands.end(), storeCommands().begin(), storeCommands().end());
+    commands.insert(commands.end(), userCommands().begin(), userCommands().end());
     commands.insert(commands.end(), recommendCommands().begin(), recommendCommands().end());
     return commands;
 }

@@ -105,6 +105,8 @@ ExitCode init(const Arguments &arguments)
         return complainAboutStore(store.error());
     code = fillNew(**store, profile);
     store->reset();
+    if (code == ExitCode::Done && !arguments.has("no-accounts"))
+        code = makeFirstAccount(file);
     if (code != ExitCode::Done) { // a store without what it was made for is of no use
         for (const char *part : {"", "-wal", "-shm", "-lock"})
             QFile::remove(file + QLatin1StringView(part));
@@ -210,10 +212,12 @@ const std::vector<AdminCommand> &profileCommands()
 {
     static const Option store{"store", "FILE", "The store.", true};
     static const std::vector<AdminCommand> commands{
-        {"init", "Makes a new store; its first log entries are the profile. Without a profile it is empty.", nullptr,
+        {"init", "Makes a new store with the account \"admin\"; its first log entries are the profile. Without one it is empty.", nullptr,
             {{"profile", "PATH",
                  "A folder with centre.json, units.json and so on; a .json file; an .xlsx or .ods workbook."},
-                {"store", "FILE", "The store to make; must not be there.", true}},
+                {"store", "FILE", "The store to make; must not be there.", true},
+                {"no-accounts", nullptr,
+                    "Without the account \"admin\": seats sign in by name, on this machine only. For demonstrations."}},
             &init},
         {"import", "Brings a profile into a store; what it does not name stays.", nullptr,
             {{"profile", "PATH",

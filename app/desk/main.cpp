@@ -5,7 +5,7 @@
 
 #include "base/logging.h"
 #include "deskmodels/replicasource.h"
-#include "deskui/dialogs/signindialog.h"
+#include "deskui/signin/gate.h"
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
@@ -13,6 +13,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -21,7 +25,9 @@ using namespace liandong;
 
 namespace {
 
-enum Exit { Fine = 0, Failed = 1, BadArguments = 2, NoDisplay = 3 };
+enum Exit { Fine = 0, Failed = 1, BadArguments = 2, NoDisplay = 3, AnotherSeat = -1 };
+
+const QString kTokenFile = QStringLiteral("/token");
 
 QString memoryFolder(const QString &seat)
 {
@@ -30,69 +36,124 @@ QString memoryFolder(const QString &seat)
         .filePath(QStringLiteral("seats/") + safe);
 }
 
-/// Who works where; asks where the command line does not say.
-bool signIn(DeskOptions &options)
+/// A wall stays signed in over a restart; nobody stands there to type.
+void keepToken(const QString &file, const QString &token)
 {
-    if (options.wall)
-        options.staff = options.staff.isEmpty() ? QStringLiteral("wall") : options.staff;
-    if (!options.staff.isEmpty()) {
-        if (options.seat.isEmpty())
-            options.seat = QSysInfo::machineHostName();
-        return true;
+    if (token.isEmpty()) {
+        QFile::remove(file);
+        return;
     }
-    SignInDialog dialog(options.seat, options.role);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    options.staff = dialog.staff();
-    options.seat = dialog.seat();
-    options.role = dialog.role();
-    return true;
+    QDir().mkpath(QFileInfo(file).path());
+    QSaveFile kept(file);
+    if (!kept.open(QIODevice::WriteOnly) || !kept.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || kept.write(token.toLatin1()) != token.size() || !kept.commit())
+        qWarning("the wall's sign-in cannot be kept: %s", qPrintable(kept.errorString()));
 }
 
-int run(QApplication &application, DeskOptions options)
+QString keptToken(const QString &file)
 {
-    SystemClock clock;
-    Uuid7Source ids(clock);
-    if (!signIn(options))
-        return Fine;
+    QFile kept(file);
+    return kept.open(QIODevice::ReadOnly) ? QString::fromLatin1(kept.readAll()) : QString();
+}
+
+ReplicaOptions replicaOptions(const DeskOptions &options)
+{
+    const QString folder = memoryFolder(options.seat);
     ReplicaOptions seat;
     seat.services = options.services;
     seat.seat = options.seat;
-    seat.actor = {options.staff, options.role, {}};
-    seat.folder = options.wall ? QString() : memoryFolder(options.seat);
-    Replica replica(seat, clock, ids);
+    seat.actor = {options.staff, options.role, {}, {}};
+    seat.folder = options.wall ? QString() : folder;
+    seat.trusted = folder + QStringLiteral("/trusted.json");
+    seat.credentials = options.credentials;
+    return seat;
+}
+
+std::unique_ptr<QWidget> makeWindow(const DeskOptions &options, Desk &desk, Gate &gate)
+{
+    if (options.wall) {
+        auto wall = std::make_unique<WallWindow>(desk.source());
+        wall->setObjectName(QStringLiteral("wall"));
+        return wall;
+    }
+    auto main = std::make_unique<MainWindow>(desk);
+    main->setObjectName(QStringLiteral("desk"));
+    if (options.night)
+        main->setNight(true);
+    gate.serve(main->actions());
+    return main;
+}
+
+std::unique_ptr<Pictures> takePictures(const DeskOptions &options, Desk &desk, QWidget &window)
+{
+    auto pictures = std::make_unique<Pictures>(
+        desk.source(), desk.replica(), options.picturesWhen, options.pictures, window);
+    QObject::connect(pictures.get(), &Pictures::done, &window,
+        [](bool saved) { QCoreApplication::exit(saved ? Fine : Failed); });
+    if (auto *main = qobject_cast<MainWindow *>(&window)) {
+        QObject::connect(pictures.get(), &Pictures::due, main, [&desk, main] {
+            if (!desk.selected()) // as at a seat where somebody works
+                main->actions()[ActionId::NextIncident].trigger();
+        });
+    }
+    return pictures;
+}
+
+/// Until the program ends, or the seat gets another name.
+int runSeat(DeskOptions &options)
+{
+    SystemClock clock;
+    Uuid7Source ids(clock);
+    const bool asks = options.staff.isEmpty() && options.credentials.token.isEmpty();
+    Replica replica(replicaOptions(options), clock, ids);
     ReplicaSource source(replica);
     Desk desk(replica, source);
-    std::unique_ptr<QWidget> window;
-    if (options.wall) {
-        window = std::make_unique<WallWindow>(source);
-        window->setObjectName(QStringLiteral("wall"));
-    } else {
-        auto main = std::make_unique<MainWindow>(desk);
-        main->setObjectName(QStringLiteral("desk"));
-        if (options.night)
-            main->setNight(true);
-        window = std::move(main);
-    }
+    Gate gate(desk, options.role, std::exchange(options.credentials, {}).password);
+    const std::unique_ptr<QWidget> window = makeWindow(options, desk, gate);
     std::unique_ptr<Pictures> pictures;
-    if (!options.pictures.isEmpty()) {
-        pictures = std::make_unique<Pictures>(source, replica, options.picturesWhen, options.pictures, *window);
-        QObject::connect(pictures.get(), &Pictures::done, &application,
-            [](bool saved) { QCoreApplication::exit(saved ? Fine : Failed); });
-        if (auto *main = qobject_cast<MainWindow *>(window.get())) {
-            QObject::connect(pictures.get(), &Pictures::due, main, [&desk, main] {
-                if (!desk.selected()) // as at a seat where somebody works
-                    main->actions()[ActionId::NextIncident].trigger();
-            });
-        }
-    }
-    replica.start();
-    if (options.wall && options.pictures.isEmpty())
-        window->showFullScreen();
+    if (!options.pictures.isEmpty())
+        pictures = takePictures(options, desk, *window);
+    const auto open = [&] {
+        if (options.wall && options.pictures.isEmpty())
+            window->showFullScreen();
+        else
+            window->show();
+    };
+    QObject::connect(&gate, &Gate::quitAsked, window.get(), [] { QCoreApplication::exit(Fine); });
+    QObject::connect(&gate, &Gate::signedIn, window.get(), open);
+    QObject::connect(&gate, &Gate::anotherSeat, window.get(),
+        [&](const QString &seat, const Credentials &credentials, const Actor &byName) {
+            options.seat = seat;
+            options.credentials = credentials;
+            options.staff = byName.name;
+            options.role = byName.role;
+            QCoreApplication::exit(AnotherSeat);
+        });
+    if (options.wall)
+        QObject::connect(&replica, &Replica::tokenChanged, window.get(), [&](const QString &token) {
+            keepToken(memoryFolder(options.seat) + kTokenFile, token);
+        });
+    if (asks)
+        gate.ask();
     else
-        window->show();
+        open();
+    replica.start();
     const int code = QApplication::exec();
     replica.stop();
+    return code;
+}
+
+int run(DeskOptions options)
+{
+    if (options.seat.isEmpty())
+        options.seat = QSettings().value(QStringLiteral("seat"), QSysInfo::machineHostName()).toString();
+    if (options.wall) {
+        options.staff = options.staff.isEmpty() ? QStringLiteral("wall") : options.staff;
+        options.credentials.token = keptToken(memoryFolder(options.seat) + kTokenFile);
+    }
+    int code = AnotherSeat;
+    while (code == AnotherSeat)
+        code = runSeat(options);
     return code;
 }
 
@@ -132,5 +193,5 @@ int main(int argc, char *argv[])
     Theme::apply(application, options->night ? Theme::Light::Night : Theme::Light::Day);
     if (const QString missing = Theme::missingFontMessage(); !missing.isEmpty())
         std::fprintf(stderr, "liandong-desk: %s\n", qPrintable(missing));
-    return run(application, *options);
+    return run(*options);
 }

@@ -113,7 +113,8 @@ void Player::play()
 {
     const ScriptStep &step = m_script.steps[m_step];
     m_patience.start();
-    m_waitsFor = m_seats[step.by]->submit(step.command);
+    Replica &seat = *m_seats[step.by];
+    m_waitsFor = seat.submit(commandAt(step, seat.serviceNow()));
 }
 
 void Player::answered(const CommandId &command, const std::optional<Refusal> &refusal)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace liandong {
 
@@ -45,6 +46,9 @@ public:
             return array;
         }
         const QString text = value.toString();
+        static const QRegularExpression kAfter(u"^\\+(\\d+) min$"_s);
+        if (const QRegularExpressionMatch after = kAfter.match(text); after.hasMatch())
+            return toJson(Instant(std::chrono::minutes(after.captured(1).toLongLong())));
         return text.size() > 1 && text.startsWith(u'$') ? QJsonValue(idOf(text)) : value;
     }
 
@@ -117,6 +121,17 @@ Result<> readSteps(const QJsonValue &json, Script &script, IdSource &ids)
 }
 
 } // namespace
+
+Command commandAt(const ScriptStep &step, Instant now)
+{
+    Command command = step.command;
+    if (auto *callUp = std::get_if<CallUpEquipment>(&command)) {
+        callUp->neededBy += now.time_since_epoch();
+        if (callUp->returnBy)
+            *callUp->returnBy += now.time_since_epoch();
+    }
+    return command;
+}
 
 Result<Script> readScript(const QByteArray &json, IdSource &ids)
 {

@@ -24,9 +24,12 @@ struct ScriptStep
     size_t by = 0; ///< index into Script::staff
     QString name; ///< of the command: "GiveOrder"
     QString as; ///< for the reader, may be empty
-    Command command;
+    Command command; ///< its moments are counted from the epoch instead of from the step: commandAt()
     std::optional<RefusalReason> refusal; ///< expected
 };
+
+/// The command as it is sent at that moment.
+[[nodiscard]] Command commandAt(const ScriptStep &step, Instant now);
 
 /// A scripted morning (data/README.md has the format).
 struct Script

@@ -2,6 +2,7 @@
 #include "base/logging.h"
 #include "base/scaledclock.h"
 #include "options.h"
+#include "secrets/certificate.h"
 #include "service/complaint.h"
 #include "service/ledger.h"
 #include "service/service.h"
@@ -46,6 +47,25 @@ Result<Instant> demonstrationStart(Store &store, const Clock &clock)
     });
 }
 
+/// With the certificate's fingerprint in the service's log, where a seat's question is compared with it.
+Result<ListenOptions> withTls(const SyncdOptions &options)
+{
+    ListenOptions listen = options.listen;
+    if (!options.tls)
+        return listen;
+    const CertificateFiles files = options.certificate.value_or(ownCertificateFiles(options.store));
+    if (!options.certificate) {
+        if (const Result<> made = makeOwnCertificate(files); !made)
+            return std::unexpected(made.error());
+    }
+    return readTls(files).transform([&](const QSslConfiguration &tls) {
+        qCInfo(lcSyncd, "certificate %s, SHA-256 %s", qUtf8Printable(files.certificate),
+            qUtf8Printable(fingerprintOf(tls.localCertificate())));
+        listen.tls = tls;
+        return listen;
+    });
+}
+
 /// Until somebody asks the program to end.
 int serve(QCoreApplication &app, const SyncdOptions &options, Store &store, const Clock &clock)
 {
@@ -57,8 +77,11 @@ int serve(QCoreApplication &app, const SyncdOptions &options, Store &store, cons
         return complain(
             exitCodeOf(ledger.error().code), options.store + QStringLiteral(": ") + storeComplaint(ledger.error()));
     }
+    const Result<ListenOptions> listen = withTls(options);
+    if (!listen)
+        return complain(exitCodeOf(listen.error().code), listen.error().detail);
     Service service(**ledger, store, clock);
-    if (const Result<> listening = service.listen(options.listen); !listening) {
+    if (const Result<> listening = service.listen(*listen); !listening) {
         const ErrorCode code = listening.error().code;
         return complain(code == ErrorCode::Busy ? ExitCode::PortInUse : exitCodeOf(code), listening.error().detail);
     }

@@ -4,9 +4,6 @@
 #include "service/complaint.h"
 
 #include <QCommandLineParser>
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
 
 namespace liandong {
 
@@ -14,6 +11,7 @@ namespace {
 
 const QString kStore = QStringLiteral("store");
 const QString kListen = QStringLiteral("listen");
+const QString kTls = QStringLiteral("tls");
 const QString kCertificate = QStringLiteral("certificate");
 const QString kKey = QStringLiteral("key");
 const QString kLogLevel = QStringLiteral("log-level");
@@ -43,9 +41,13 @@ void describe(QCommandLineParser &parser)
         {kStore, QStringLiteral("The store, made by liandong-admin init."), QStringLiteral("FILE")},
         {kListen,
             QStringLiteral("Where seats come (127.0.0.1:7110). Port 0: any free one. An address that is not the "
-                           "loopback needs --certificate and --key."),
+                           "loopback speaks TLS and needs accounts."),
             QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:7110")},
-        {kCertificate, QStringLiteral("The certificate for TLS, PEM, with its chain."), QStringLiteral("FILE")},
+        {kTls, QStringLiteral("Speak TLS on the loopback too.")},
+        {kCertificate,
+            QStringLiteral("The certificate for TLS, PEM, with its chain. Otherwise one of its own, made at the first "
+                           "start beside the store."),
+            QStringLiteral("FILE")},
         {kKey, QStringLiteral("The certificate's private key, PEM."), QStringLiteral("FILE")},
         {kLogLevel, QStringLiteral("debug, info, warning or critical (info)."), QStringLiteral("LEVEL"), kLogLevels[1]},
         {kClockRate,
@@ -70,39 +72,6 @@ std::expected<void, EndAtOnce> readAddress(const QString &text, SyncdOptions &op
     options.host = text.first(colon);
     options.listen.address = address;
     options.listen.port = quint16(port);
-    return {};
-}
-
-std::expected<QByteArray, EndAtOnce> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return end(ExitCode::NotFound, QStringLiteral("%1: cannot be read: %2").arg(path, file.errorString()));
-    return file.readAll();
-}
-
-std::expected<void, EndAtOnce> readTls(const QString &certificateFile, const QString &keyFile, SyncdOptions &options)
-{
-    const auto certificatePem = contentOf(certificateFile);
-    if (!certificatePem)
-        return std::unexpected(certificatePem.error());
-    const auto keyPem = contentOf(keyFile);
-    if (!keyPem)
-        return std::unexpected(keyPem.error());
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
-    if (chain.isEmpty())
-        return end(ExitCode::BadInput, QStringLiteral("%1: holds no certificate in PEM").arg(certificateFile));
-    QSslKey key(*keyPem, QSsl::Ec);
-    if (key.isNull())
-        key = QSslKey(*keyPem, QSsl::Rsa);
-    if (key.isNull())
-        return end(ExitCode::BadInput, QStringLiteral("%1: holds no EC or RSA private key in PEM").arg(keyFile));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(chain);
-    tls.setPrivateKey(key);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    options.listen.tls = tls;
     return {};
 }
 
@@ -136,10 +105,9 @@ std::expected<SyncdOptions, EndAtOnce> readOptions(const QStringList &arguments)
         return std::unexpected(address.error());
     if (parser.isSet(kCertificate) != parser.isSet(kKey))
         return badArguments(QStringLiteral("--certificate and --key go together"));
-    if (parser.isSet(kKey)) {
-        if (const auto tls = readTls(parser.value(kCertificate), parser.value(kKey), options); !tls)
-            return std::unexpected(tls.error());
-    }
+    if (parser.isSet(kKey))
+        options.certificate = {parser.value(kCertificate), parser.value(kKey)};
+    options.tls = parser.isSet(kKey) || parser.isSet(kTls) || !options.listen.address.isLoopback();
     return options;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/certificatefiles.h"
 #include "service/service.h"
 
 #include <expected>
@@ -13,7 +14,9 @@ struct SyncdOptions
 {
     QString store;
     QString host; ///< as it was written
-    ListenOptions listen;
+    ListenOptions listen; ///< without its certificate
+    bool tls = false;
+    std::optional<CertificateFiles> certificate; ///< given; otherwise the service's own
     QString logLevel;
     double clockRate = 1;
 };

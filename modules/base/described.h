@@ -6,7 +6,8 @@
 #include <string_view>
 
 /// Describes a plain struct once; the codec, the JSON export, difference displays and tests all read this description.
-/// Members may only be appended: an older reader skips what it does not know, a newer one leaves what is missing at its default.
+/// Members may only be appended, for their places are what CBOR knows them by: an older reader skips what it does not know, a newer
+/// one leaves what is missing at its default.
 #define LD_DESCRIBED(Type, ...)                                                                                        \
     BOOST_DESCRIBE_STRUCT(Type, (), (__VA_ARGS__))                                                                     \
     constexpr std::string_view describedName(const Type*) { return #Type; }

@@ -3,35 +3,36 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <bit>
+#include <string>
 
 namespace liandong::codec {
 
 namespace {
 
-/// The member of that name, looked for from `expected` on, for members mostly come in their order.
-size_t indexOf(std::span<const CborMember> members, std::string_view name, size_t expected)
+/// The member the key means, looked for from `expected` on, for members mostly come in their order.
+size_t indexOf(std::span<const CborMember> members, const MemberKey &key, size_t expected)
 {
-    for (size_t i = expected; i < members.size(); ++i) {
-        if (members[i].name == name)
-            return i;
-    }
-    for (size_t i = 0; i < expected; ++i) {
-        if (members[i].name == name)
-            return i;
-    }
-    return members.size();
+    const auto isMeant = [&key](const CborMember &member) {
+        return key.number ? member.number == *key.number : member.name == key.name;
+    };
+    const auto found = std::ranges::find_if(members.subspan(expected), isMeant);
+    if (found != members.end())
+        return size_t(found - members.begin());
+    return size_t(std::ranges::find_if(members, isMeant) - members.begin());
 }
 
-bool skipUnknown(CborReader &reader, std::string_view name, QSet<QByteArray> &unknown)
+bool skipUnknown(CborReader &reader, const MemberKey &key, QSet<QByteArray> &unknown)
 {
-    const QByteArray key(name.data(), qsizetype(name.size()));
-    if (unknown.contains(key))
+    const std::string name = key.number ? '#' + std::to_string(*key.number) : std::string(key.name);
+    const auto before = unknown.size();
+    unknown.insert(QByteArray::fromStdString(name));
+    if (unknown.size() == before)
         return reader.fail(name, "stands there twice");
-    unknown.insert(key);
     if (reader.skip())
         return true;
-    reader.within(std::string_view(key.data(), size_t(key.size())));
+    reader.within(name);
     return false;
 }
 
@@ -47,7 +48,7 @@ void writeStruct(CborWriter &writer, const void *object, std::span<const CborMem
     writer.startMap(quint64(std::popcount(present)));
     for (size_t i = 0; i < members.size(); ++i) {
         if (present & (quint64(1) << i)) {
-            writer.text(members[i].name);
+            writer.integer(members[i].number);
             members[i].write(writer, object);
         }
     }
@@ -61,19 +62,19 @@ bool readStruct(CborReader &reader, void *object, std::span<const CborMember> me
     size_t expected = 0;
     QSet<QByteArray> unknown;
     while (reader.more()) {
-        std::string_view name;
-        if (!reader.name(name))
+        MemberKey key;
+        if (!reader.memberKey(key))
             return false;
-        const size_t index = indexOf(members, name, expected);
+        const size_t index = indexOf(members, key, expected);
         if (index == members.size()) {
-            if (!skipUnknown(reader, name, unknown))
+            if (!skipUnknown(reader, key, unknown))
                 return false;
             continue;
         }
         const CborMember &member = members[index];
         const quint64 bit = quint64(1) << index;
         if (seen & bit)
-            return reader.fail(name, "stands there twice");
+            return reader.fail(member.name, "stands there twice");
         seen |= bit;
         expected = index + 1;
         if (!member.read(reader, object)) {

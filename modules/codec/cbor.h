@@ -243,8 +243,8 @@ bool readValue(CborReader &reader, T &value)
 
 namespace liandong {
 
-/// A described struct is a map by member names, without the members that stand at their default; a default is
-/// therefore part of the format.
+/// A described struct is a map by its members' numbers (their places in the description), without the members that
+/// stand at their default; a default is therefore part of the format. Names are read as well.
 template <class T>
 [[nodiscard]] QByteArray toCbor(const T &value)
 {

@@ -5,12 +5,16 @@
 #include "codec/cborwriter.h"
 #include "codec/traits.h"
 
+#include <algorithm>
+#include <array>
+
 namespace liandong::codec {
 
 /// One member of a described struct, without its type.
 struct CborMember
 {
     std::string_view name;
+    quint8 number; ///< it stands under this
     bool (*isDefault)(const void *object);
     void (*write)(CborWriter &writer, const void *object);
     bool (*read)(CborReader &reader, void *object);
@@ -18,6 +22,8 @@ struct CborMember
 
 /// At most so many members may a described struct have.
 inline constexpr size_t kMostMembers = 64;
+/// A struct's own members count from 0; from here on where it takes over a base's, which may then grow.
+inline constexpr size_t kBehindBase = 32;
 
 void writeStruct(CborWriter &writer, const void *object, std::span<const CborMember> members);
 [[nodiscard]] bool readStruct(CborReader &reader, void *object, std::span<const CborMember> members);
@@ -45,8 +51,20 @@ struct CborAccess
 template <class T>
 inline constexpr auto kCborMembers = []<template <class...> class List, class... D>(List<D...>) {
     static_assert(sizeof...(D) <= kMostMembers);
-    return std::array<CborMember, sizeof...(D)>{CborMember{D::name, &CborAccess<T, D::pointer>::isDefault,
+    std::array<CborMember, sizeof...(D)> members{CborMember{D::name, 0, &CborAccess<T, D::pointer>::isDefault,
         &CborAccess<T, D::pointer>::write, &CborAccess<T, D::pointer>::read}...};
+    constexpr size_t ofBases = sizeof...(D) - kOwnMembers<T>;
+    static_assert(ofBases <= kBehindBase);
+    for (size_t i = 0; i < members.size(); ++i)
+        members[i].number = quint8(i < ofBases || ofBases == 0 ? i : kBehindBase + i - ofBases);
+    return members;
 }(MembersOf<T>{});
+
+/// For whoever writes a struct piece by piece.
+template <class T>
+consteval quint8 memberNumber(std::string_view name)
+{
+    return std::ranges::find(kCborMembers<T>, name, &CborMember::name)->number;
+}
 
 } // namespace liandong::codec

@@ -3,6 +3,10 @@
 
 #include "codec/printable.h"
 
+#include <QtEndian>
+#include <qfloat16.h>
+
+#include <bit>
 #include <cmath>
 
 namespace liandong::codec {
@@ -13,62 +17,86 @@ namespace {
 constexpr qint64 kFirstMs = -62'135'596'800'000;
 constexpr qint64 kLastMs = 253'402'300'799'999;
 constexpr size_t kMostRoom = 1'024;
+constexpr qsizetype kLongestName = 256;
+constexpr quint64 kOpen = std::numeric_limits<quint64>::max() - 1; ///< even, so that an odd rest is half a pair
+constexpr char kBreak = char(0xff);
 constexpr QLatin1StringView kEndsEarly("the bytes end too early");
+
+enum Simple : quint8 { kFalse = 20, kTrue = 21, kNull = 22, kHalf = 25, kFloat = 26, kDouble = 27 };
 
 } // namespace
 
 CborReader::CborReader(QByteArrayView bytes, const DecodeLimits &limits)
     : m_limits(limits)
-    , m_size(bytes.size())
-    , m_reader(bytes.data(), bytes.size())
+    , m_at(bytes.data())
+    , m_end(bytes.data() + bytes.size())
 { }
 
-bool CborReader::begin()
+/// Looks at the next value without taking it.
+bool CborReader::peek(Head &head)
 {
-    if (++m_items > m_limits.items)
-        return fail(QStringLiteral("more than %1 values").arg(m_limits.items));
+    if (!m_levels.isEmpty() && m_levels.last().left == 0)
+        return fail(QStringLiteral("a value is missing"));
+    if (m_at == m_end)
+        return fail(kEndsEarly);
+    const auto first = quint8(*m_at);
+    head.major = Major(first >> 5);
+    head.info = first & 0x1f;
+    head.size = 1;
+    head.value = head.info;
+    if (head.info < 24)
+        return true;
+    if (*m_at == kBreak)
+        return fail(QStringLiteral("a value is missing before a 'break'"));
+    const bool mayBeOpen = head.major >= Major::Bytes && head.major <= Major::Map;
+    if (head.info > 27 && !(head.isOpen() && mayBeOpen))
+        return fail(QStringLiteral("a byte that CBOR does not know"));
+    if (head.isOpen())
+        return true;
+    const int width = 1 << (head.info - 24);
+    if (remaining() <= width)
+        return fail(kEndsEarly);
+    head.size += width;
+    head.value = 0;
+    for (int i = 1; i <= width; ++i)
+        head.value = head.value << 8 | quint8(m_at[i]);
     return true;
 }
 
-bool CborReader::broken()
+/// Goes behind the head; what belongs to the value may follow.
+bool CborReader::take(const Head &head)
 {
-    const QCborError error = m_reader.lastError();
-    if (error == QCborError::NoError)
-        return fail(QStringLiteral("a value is missing"));
-    return fail(error == QCborError::EndOfFile ? QString(kEndsEarly) : error.toString());
-}
-
-bool CborReader::mismatch(const char *what)
-{
-    if (m_reader.lastError() != QCborError::NoError || !m_reader.isValid())
-        return broken();
-    return fail(QLatin1StringView(what));
-}
-
-bool CborReader::advance()
-{
-    return m_reader.next() || m_reader.lastError() == QCborError::NoError || broken();
+    if (++m_items > m_limits.items)
+        return fail(QStringLiteral("more than %1 values").arg(m_limits.items));
+    if (!m_levels.isEmpty())
+        --m_levels.last().left;
+    m_at += head.size;
+    return true;
 }
 
 bool CborReader::boolean(bool &value)
 {
-    if (!m_reader.isBool())
-        return mismatch("not true or false");
-    value = m_reader.toBool();
-    return begin() && advance();
+    Head head;
+    if (!peek(head))
+        return false;
+    if (head.major != Major::Other || (head.info != kFalse && head.info != kTrue))
+        return fail(QStringLiteral("not true or false"));
+    value = head.info == kTrue;
+    return take(head);
 }
 
 bool CborReader::integer(qint64 &value)
 {
-    if (!m_reader.isInteger())
-        return mismatch("not an integer");
-    // For a negative number CBOR holds -1 - n.
-    const quint64 magnitude
-        = m_reader.isUnsignedInteger() ? m_reader.toUnsignedInteger() : quint64(m_reader.toNegativeInteger()) - 1;
-    if (magnitude > quint64(std::numeric_limits<qint64>::max()))
+    Head head;
+    if (!peek(head))
+        return false;
+    if (head.major != Major::Unsigned && head.major != Major::Negative)
+        return fail(QStringLiteral("not an integer"));
+    if (head.value > quint64(std::numeric_limits<qint64>::max()))
         return fail(QStringLiteral("an integer beyond 64 bits"));
-    value = m_reader.isUnsignedInteger() ? qint64(magnitude) : -qint64(magnitude) - 1;
-    return begin() && advance();
+    // For a negative number CBOR holds -1 - n.
+    value = head.major == Major::Unsigned ? qint64(head.value) : -qint64(head.value) - 1;
+    return take(head);
 }
 
 bool CborReader::integer(int &value)
@@ -84,121 +112,122 @@ bool CborReader::integer(int &value)
 
 bool CborReader::real(double &value)
 {
-    if (m_reader.isInteger()) {
+    Head head;
+    if (!peek(head))
+        return false;
+    if (head.major == Major::Unsigned || head.major == Major::Negative) {
         qint64 whole = 0;
         if (!integer(whole))
             return false;
         value = double(whole);
         return true;
     }
-    if (m_reader.isDouble())
-        value = m_reader.toDouble();
-    else if (m_reader.isFloat())
-        value = double(m_reader.toFloat());
-    else if (m_reader.isFloat16())
-        value = double(float(m_reader.toFloat16()));
+    if (head.major != Major::Other || head.info < kHalf)
+        return fail(QStringLiteral("not a number"));
+    if (head.info == kDouble)
+        value = std::bit_cast<double>(head.value);
+    else if (head.info == kFloat)
+        value = double(std::bit_cast<float>(quint32(head.value)));
     else
-        return mismatch("not a number");
+        value = double(float(std::bit_cast<qfloat16>(quint16(head.value))));
     if (!std::isfinite(value))
         return fail(QStringLiteral("not a finite number"));
-    return begin() && advance();
+    return take(head);
 }
 
-/// Whether a piece of that size may be taken, `before` bytes of the string having been taken already.
-bool CborReader::allows(quint64 size, quint64 before, qsizetype limit)
+/// A text or byte string of at most `limit` bytes. The view holds until the next string is read.
+bool CborReader::string(Major major, qsizetype limit, const char *otherwise, QByteArrayView &value)
 {
-    if (size > quint64(remaining()))
+    Head head;
+    if (!peek(head))
+        return false;
+    if (head.major != major)
+        return fail(QLatin1StringView(otherwise));
+    if (!take(head))
+        return false;
+    if (head.isOpen())
+        return pieces(major, limit, value);
+    if (head.value > quint64(remaining()))
         return fail(kEndsEarly);
-    if (before + size > quint64(limit))
+    if (head.value > quint64(limit))
         return fail(QStringLiteral("a string longer than %1 bytes").arg(limit));
+    value = QByteArrayView(m_at, qsizetype(head.value));
+    m_at += head.value;
     return true;
 }
 
-bool CborReader::readChunks(qsizetype limit, auto &&takeChunk)
+bool CborReader::pieces(Major major, qsizetype limit, QByteArrayView &value)
 {
-    if (!begin())
-        return false;
-    const bool inOnePiece = m_reader.isLengthKnown();
-    if (inOnePiece && !allows(m_reader.length(), 0, limit))
-        return false;
-    quint64 total = 0;
-    for (;;) {
-        if (!inOnePiece) {
-            const qsizetype size = m_reader.currentStringChunkSize();
-            if (size < 0)
-                return broken();
-            if (!allows(quint64(size), total, limit))
-                return false;
-            total += quint64(size);
-        }
-        const QCborStreamReader::StringResultCode status = takeChunk();
-        if (status == QCborStreamReader::EndOfString)
-            return true;
-        if (status == QCborStreamReader::Error)
-            return broken();
+    m_pieces.clear();
+    while (m_at != m_end && *m_at != kBreak) {
+        // A piece is a string of the same kind and is no value of a container.
+        CborReader piece(QByteArrayView(m_at, m_end), m_limits);
+        QByteArrayView bytes;
+        if ((quint8(*m_at) & 0x1f) == 31)
+            return fail(QStringLiteral("pieces inside a piece"));
+        if (!piece.string(major, limit, "a piece of another kind", bytes))
+            return fail(piece.m_failure);
+        if (m_pieces.size() + bytes.size() > limit)
+            return fail(QStringLiteral("a string longer than %1 bytes").arg(limit));
+        m_pieces += bytes;
+        m_at = piece.m_at;
     }
+    if (m_at == m_end)
+        return fail(kEndsEarly);
+    ++m_at;
+    value = m_pieces;
+    return true;
 }
 
 bool CborReader::text(QString &value)
 {
-    if (!m_reader.isString())
-        return mismatch("not a text");
-    value.clear();
-    return readChunks(m_limits.stringBytes, [&] {
-        QCborStreamReader::StringResult<QString> chunk = m_reader.readString();
-        if (value.isEmpty())
-            value.swap(chunk.data);
-        else
-            value += chunk.data;
-        return chunk.status;
-    });
+    QByteArrayView utf8;
+    if (!string(Major::Text, m_limits.stringBytes, "not a text", utf8))
+        return false;
+    if (!utf8.isValidUtf8())
+        return fail(QStringLiteral("a text that is not UTF-8"));
+    value = QString::fromUtf8(utf8);
+    return true;
 }
 
 bool CborReader::bytes(QByteArray &value)
 {
-    if (!m_reader.isByteArray())
-        return mismatch("not a byte string");
-    value.clear();
-    return readChunks(m_limits.stringBytes, [&] {
-        QCborStreamReader::StringResult<QByteArray> chunk = m_reader.readByteArray();
-        if (value.isEmpty())
-            value.swap(chunk.data);
-        else
-            value += chunk.data;
-        return chunk.status;
-    });
+    QByteArrayView bytes;
+    if (!string(Major::Bytes, m_limits.stringBytes, "not a byte string", bytes))
+        return false;
+    value = bytes.toByteArray();
+    return true;
 }
 
 bool CborReader::name(std::string_view &value)
 {
-    if (!m_reader.isString())
-        return mismatch("not a text");
-    size_t used = 0;
-    if (!readChunks(qMin(m_limits.stringBytes, qsizetype(m_name.size())), [&] {
-            const auto chunk = m_reader.readStringChunk(m_name.data() + used, qsizetype(m_name.size() - used));
-            used += size_t(chunk.data);
-            return chunk.status;
-        }))
+    QByteArrayView utf8;
+    if (!string(Major::Text, qMin(m_limits.stringBytes, kLongestName), "not a text", utf8))
         return false;
-    value = {m_name.data(), used};
+    value = {utf8.data(), size_t(utf8.size())};
     return true;
+}
+
+bool CborReader::memberKey(MemberKey &key)
+{
+    Head head;
+    if (!peek(head))
+        return false;
+    if (head.major != Major::Unsigned)
+        return name(key.name);
+    key.number = head.value;
+    return take(head);
 }
 
 bool CborReader::uuid(QUuid &value)
 {
-    if (!m_reader.isByteArray())
-        return mismatch("not an id of 16 bytes");
     QUuid::Id128Bytes id{};
-    char *const raw = reinterpret_cast<char *>(id.data);
-    qsizetype used = 0;
-    if (!readChunks(sizeof id.data, [&] {
-            const auto chunk = m_reader.readStringChunk(raw + used, qsizetype(sizeof id.data) - used);
-            used += chunk.data;
-            return chunk.status;
-        }))
+    QByteArrayView bytes;
+    if (!string(Major::Bytes, sizeof id.data, "not an id of 16 bytes", bytes))
         return false;
-    if (used != sizeof id.data)
+    if (bytes.size() != sizeof id.data)
         return fail(QStringLiteral("not an id of 16 bytes"));
+    std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(id.data));
     value = QUuid::fromBytes(id.data);
     return true;
 }
@@ -226,77 +255,90 @@ bool CborReader::enumerator(std::span<const EnumName> names, int &value)
     return true;
 }
 
+bool CborReader::isNull() const
+{
+    return m_at != m_end && quint8(*m_at) == (quint8(Major::Other) << 5 | kNull);
+}
+
 bool CborReader::null()
 {
-    if (!m_reader.isNull())
-        return mismatch("not null");
-    return begin() && advance();
-}
-
-bool CborReader::enter(bool rightKind, const char *otherwise)
-{
-    if (!rightKind)
-        return mismatch(otherwise);
-    if (!begin())
+    Head head;
+    if (!peek(head))
         return false;
-    if (++m_depth > m_limits.depth)
+    return isNull() ? take(head) : fail(QStringLiteral("not null"));
+}
+
+bool CborReader::enter(Major major, const char *otherwise)
+{
+    Head head;
+    if (!peek(head))
+        return false;
+    if (head.major != major)
+        return fail(QLatin1StringView(otherwise));
+    if (!take(head))
+        return false;
+    if (m_levels.size() >= m_limits.depth)
         return fail(QStringLiteral("deeper than %1 levels").arg(m_limits.depth));
-    m_announced = 0;
-    if (m_reader.isLengthKnown()) {
-        const quint64 length = m_reader.length();
-        if (length > quint64(remaining()))
-            return fail(QStringLiteral("announces more values than there are bytes"));
-        m_announced = qMin(size_t(length), kMostRoom);
+    const bool map = major == Major::Map;
+    if (head.isOpen()) {
+        m_announced = 0;
+        m_levels.push_back({kOpen, true, map});
+        return true;
     }
-    return m_reader.enterContainer() || broken();
+    if (head.value > quint64(remaining()))
+        return fail(QStringLiteral("announces more values than there are bytes"));
+    m_announced = qMin(size_t(head.value), kMostRoom);
+    m_levels.push_back({map ? 2 * head.value : head.value, false, map});
+    return true;
 }
 
-bool CborReader::enterArray()
+bool CborReader::more() const
 {
-    return enter(m_reader.isArray(), "not an array");
-}
-
-bool CborReader::enterMap()
-{
-    return enter(m_reader.isMap(), "not a map");
+    const Level &level = m_levels.last();
+    return level.open ? m_at == m_end || *m_at != kBreak : level.left > 0;
 }
 
 bool CborReader::leave()
 {
-    --m_depth;
-    if (m_reader.lastError() == QCborError::NoError && m_reader.hasNext())
-        return fail(QStringLiteral("more values than belong there"));
-    if (m_reader.lastError() != QCborError::NoError)
-        return broken();
-    if (!m_reader.leaveContainer())
-        return broken();
+    const Level level = m_levels.last();
+    if (more())
+        return fail(m_at == m_end ? QString(kEndsEarly) : QStringLiteral("more values than belong there"));
+    if (level.open && level.map && level.left % 2 != 0)
+        return fail(QStringLiteral("a value is missing before a 'break'"));
+    if (level.open)
+        ++m_at;
+    m_levels.pop_back();
     return true;
 }
 
 bool CborReader::skipOne(int &open)
 {
-    if (m_reader.isContainer()) {
+    Head head;
+    if (!peek(head))
+        return false;
+    QByteArrayView waste;
+    switch (head.major) {
+    case Major::Array:
+    case Major::Map:
         ++open;
-        return enter(true, "");
-    }
-    if (m_reader.isString() || m_reader.isByteArray()) {
-        char waste = 0;
-        return readChunks(m_limits.stringBytes, [&] { return m_reader.readStringChunk(&waste, 1).status; });
-    }
-    if (m_reader.isTag())
+        return enter(head.major, "");
+    case Major::Bytes:
+    case Major::Text:
+        return string(head.major, m_limits.stringBytes, "", waste);
+    case Major::Tag:
         return fail(QStringLiteral("a tag"));
-    return begin() && advance();
+    default:
+        return take(head);
+    }
 }
 
 bool CborReader::skip()
 {
     int open = 0;
     do {
-        if (!m_reader.isValid())
-            return broken();
         if (!skipOne(open))
             return false;
-        while (open > 0 && !m_reader.hasNext()) {
+        while (open > 0 && !more()) {
             if (!leave())
                 return false;
             --open;

@@ -25,6 +25,11 @@ concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enume
 template <class T>
 using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
 
+/// How many of them are not inherited; the inherited ones stand first.
+template <class T>
+inline constexpr size_t kOwnMembers
+    = boost::mp11::mp_size<boost::describe::describe_members<T, boost::describe::mod_public>>::value;
+
 template <class T>
 inline constexpr bool kIsId = false;
 template <class Tag>

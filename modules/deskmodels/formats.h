@@ -11,6 +11,8 @@ namespace liandong {
 
 /// The moment on the centre's wall clock (Centre::utcOffsetMinutes), whatever zone the seat's machine thinks it is in.
 [[nodiscard]] QDateTime centreTime(Instant at, const Centre &centre);
+/// The other way round.
+[[nodiscard]] Instant instantAt(QDate day, QTime time, const Centre &centre);
 /// "14:05:09" on the civil day of `now`, "11-21 14:05" otherwise, with the year in front where it is another.
 [[nodiscard]] QString timeText(Instant at, Instant now, const Centre &centre);
 /// "2026-11-21 14:05:09".

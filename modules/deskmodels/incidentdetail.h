@@ -20,7 +20,8 @@ enum class IncidentField {
     ThreeWayCalls,
     Escalations,
     Links,
-    Kind
+    Kind,
+    CallUps
 };
 
 struct CallLine

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QString &shownKey() const { return m_shown; }
 
     [[nodiscard]] FieldValue value(QAnyStringView member) const;
+    /// A unit's class follows its kind while it is the usual one.
     void edit(QAnyStringView member, const FieldValue &value);
     /// Something is being typed in the member that edit() has not been told yet: it is not to be replaced.
     void hold(QAnyStringView member, bool on);
@@ -55,8 +56,9 @@ public:
     /// of is not among them.
     [[nodiscard]] std::set<QString> unsaved() const;
 
-    /// Only administrators change the rule book.
-    [[nodiscard]] bool mayEdit() const { return m_source.actor().role == Role::Administrator; }
+    /// Administrators change the rule book; supervisors, the linkage office and duty rooms the part of it that
+    /// permissions.h says. While none is open: any such item.
+    [[nodiscard]] bool mayEdit() const;
     /// A change of this item is in the outbox and not answered yet.
     [[nodiscard]] bool isWaiting() const;
     /// The command that makes the item as it was edited; nothing where something required is missing, which problem()

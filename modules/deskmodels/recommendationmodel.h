@@ -18,8 +18,10 @@ struct RecommendationRow
     QString document;
     QString category; ///< path of the one it is proposed for
     QString words; ///< found in the narrative
+    bool weak = false; ///< none was found; the words are only like it
     QString phone;
     bool phoneIsPlaceholder = false;
+    QString onDuty; ///< who answers now, with phone and deputy
     std::optional<double> distanceMetres; ///< to the place
     QString startsFrom; ///< the nearest detachment; empty for the duty room
 
@@ -66,7 +68,7 @@ class RecommendationModel : public KeyedRows<RecommendationRow>
     Q_OBJECT
 
 public:
-    enum Column { UnitColumn, RoleColumn, Reason, Clause, Phone, Distance, ColumnCount };
+    enum Column { UnitColumn, RoleColumn, Reason, Clause, Phone, Distance, OnDuty, ColumnCount };
     Q_ENUM(Column)
     enum Role {
         UnitKeyRole = Qt::UserRole + 1, ///< text of the key
@@ -80,7 +82,8 @@ public:
         PhoneRole,
         PlaceholderRole,
         DistanceRole, ///< metres, invalid where unknown
-        DistanceTextRole ///< "3.2 km"
+        DistanceTextRole, ///< "3.2 km"
+        OnDutyRole
     };
     Q_ENUM(Role)
 
@@ -118,6 +121,7 @@ struct CategoryGuessRow
     CategoryKey category;
     QString path;
     QString words; ///< found in the narrative
+    bool weak = false; ///< none was found; the words are only like it
 
     [[nodiscard]] const CategoryKey &key() const { return category; }
     friend bool operator==(const CategoryGuessRow &, const CategoryGuessRow &) = default;

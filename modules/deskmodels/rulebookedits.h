@@ -8,6 +8,8 @@ namespace liandong {
 
 // Changes of the rule book that need no form; nothing where they would change nothing.
 
+/// Whether he may edit items of the kind at all: of his own unit, if of no other.
+[[nodiscard]] bool mayEditKind(const Actor &actor, QAnyStringView kind);
 /// Out of use, or back in use.
 [[nodiscard]] std::optional<EditRuleBook> retireEdit(const World &world, const ItemName &name, bool retired);
 /// Before the neighbour `places` up (negative) or down among those it stands with: categories among their siblings,

@@ -3,8 +3,8 @@
 
 #include "deskmodels/keyedrows.h"
 #include "deskmodels/later.h"
-#include "pinyin/pinyin.h"
 #include "deskmodels/worldsource.h"
+#include "pinyin/pinyin.h"
 
 #include <QSortFilterProxyModel>
 
@@ -18,6 +18,7 @@ struct UnitRow
     Unit unit;
     QString duties; ///< categories and words, for search and as a tip
     int standingOrders = 0;
+    QString onDuty; ///< who answers now, with phone and deputy
 
     [[nodiscard]] const UnitKey &key() const { return unit.key; }
     friend bool operator==(const UnitRow &, const UnitRow &) = default;
@@ -29,7 +30,7 @@ class UnitDirectoryModel : public KeyedRows<UnitRow>
     Q_OBJECT
 
 public:
-    enum Column { Name, Phone, Class, Leader, Liaison, StandingOrders, ColumnCount };
+    enum Column { Name, Phone, Class, Leader, Liaison, StandingOrders, OnDuty, ColumnCount };
     Q_ENUM(Column)
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< text of the key
@@ -44,7 +45,8 @@ public:
         LiaisonRole,
         StandingOrdersRole, ///< given and not yet accepted, declined or withdrawn
         SuspendedRole,
-        DutiesRole
+        DutiesRole,
+        OnDutyRole
     };
     Q_ENUM(Role)
 
@@ -68,6 +70,7 @@ private:
     void reload();
     void refresh();
     void recount(const IncidentId &id);
+    void followRosters();
     [[nodiscard]] QVariant cellText(const UnitRow &row, int column) const;
 
     const WorldSource &m_source;
@@ -75,6 +78,7 @@ private:
     std::map<IncidentId, std::vector<UnitKey>> m_ordersOf; ///< units with standing orders, once per order
     std::map<UnitKey, int> m_standing;
     Later m_refresh;
+    QTimer m_time; ///< shifts change without an event
 };
 
 /// The directory as one types: best match on top.

@@ -2,16 +2,20 @@
 #include "deskui/mainwindow.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskui/commandbar.h"
 #include "deskui/dialogs/aboutbox.h"
+#include "deskui/dialogs/handoverdialog.h"
 #include "deskui/dialogs/historydialog.h"
 #include "deskui/dialogs/keysdialog.h"
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/theme.h"
 #include "deskui/orderactions.h"
+#include "deskui/panels/calluppanel.h"
 #include "deskui/panels/countdownpanel.h"
 #include "deskui/panels/directorypanel.h"
+#include "deskui/panels/equipmentpanel.h"
 #include "deskui/panels/incidentpanel.h"
 #include "deskui/panels/intakepanel.h"
 #include "deskui/panels/logpanel.h"
@@ -33,6 +37,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace liandong {
 
@@ -56,7 +61,10 @@ MainWindow::MainWindow(Desk &desk)
     connectViewActions();
     connectProgramActions();
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(new StatusStrip(desk, this), 1);
+    auto *strip = new StatusStrip(desk, this);
+    statusBar()->addPermanentWidget(strip, 1);
+    connect(strip, &StatusStrip::rosterAsked, this, &MainWindow::showRoster);
+    connect(strip, &StatusStrip::handOverAsked, this, &MainWindow::openHandOver);
     restoreLayout();
     showClock();
     m_queue->focusList();
@@ -71,6 +79,7 @@ void MainWindow::buildPanels()
     m_incident = new IncidentPanel(m_desk, m_actions, this);
     m_countdown = new CountdownPanel(m_desk, this);
     m_directory = new DirectoryPanel(m_desk, this);
+    m_equipment = new EquipmentPanel(m_desk, this);
     m_log = new LogPanel(m_desk, this);
     m_map = new MapPanel(m_desk.source(), this);
     m_work->addWidget(m_incident);
@@ -81,14 +90,23 @@ void MainWindow::buildPanels()
 
     QDockWidget *queue = dock("queue", Tr::tr("Incident queue"), m_queue, Qt::LeftDockWidgetArea);
     QDockWidget *log = dock("log", Tr::tr("Dispatch log"), m_log, Qt::LeftDockWidgetArea);
-    QDockWidget *countdown = dock("countdown", Tr::tr("Countdown"), m_countdown, Qt::RightDockWidgetArea);
+    auto *clocks = new QWidget(this);
+    auto *below = new QVBoxLayout(clocks);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(2);
+    below->addWidget(m_countdown, 1);
+    below->addWidget(new CallUpPanel(m_desk, clocks));
+    QDockWidget *countdown = dock("countdown", Tr::tr("Countdown"), clocks, Qt::RightDockWidgetArea);
     QDockWidget *map = dock("map", Tr::tr("Map"), m_map, Qt::RightDockWidgetArea);
     QDockWidget *units = dock("units", Tr::tr("Units"), m_directory, Qt::RightDockWidgetArea);
+    QDockWidget *equipment = dock("equipment", Tr::tr("Equipment"), m_equipment, Qt::RightDockWidgetArea);
     splitDockWidget(queue, log, Qt::Vertical);
     splitDockWidget(countdown, map, Qt::Vertical);
     splitDockWidget(map, units, Qt::Vertical);
     if (height() < 900) // a notebook's screen
         tabifyDockWidget(map, units);
+    tabifyDockWidget(units, equipment);
+    units->raise();
     map->raise();
     resizeDocks({queue, log}, {640, 260}, Qt::Vertical);
     resizeDocks({countdown, map, units}, {270, 380, 240}, Qt::Vertical);
@@ -199,6 +217,15 @@ void MainWindow::connectViewActions()
     on(ActionId::GoMap, [this] { m_map->setFocus(); });
     on(ActionId::GoDirectory, [this] { m_directory->focusSearch(); });
     on(ActionId::GoLog, [this] { m_log->focusSearch(); });
+    on(ActionId::CallUp, [this] {
+        for (QDockWidget *dock : m_docks) {
+            if (dock->widget() == m_equipment) {
+                dock->show();
+                dock->raise();
+            }
+        }
+        m_equipment->focusSearch();
+    });
     const auto offerSaving = [this] {
         for (const ActionId id : {ActionId::SaveCall, ActionId::SaveAndOrder})
             m_actions[id].setEnabled(m_work->currentWidget() == m_intake);
@@ -216,7 +243,9 @@ void MainWindow::connectProgramActions()
     });
     on(ActionId::Night, [this](bool night) { setNight(night); });
     on(ActionId::Wall, [this] { openWall(); });
+    on(ActionId::HandOver, [this] { openHandOver(); });
     on(ActionId::Settings, [this] { openSettings(); });
+    connect(&m_desk.source(), &WorldSource::linkStateChanged, this, &MainWindow::openSettingsOfNoCentre);
     on(ActionId::Shortcuts, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Editor, this))->open(); });
     on(ActionId::Help, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Sheet, this))->open(); });
     on(ActionId::About, [this] { openAboutBox(this); });
@@ -284,6 +313,16 @@ void MainWindow::openWall()
     m_wall->showFullScreen();
 }
 
+/// Whoever has to build the centre begins where it is built.
+void MainWindow::openSettingsOfNoCentre()
+{
+    const WorldSource &source = m_desk.source();
+    const std::optional<BuildingStep> step = nextBuildingStep(m_desk.world());
+    if (!m_settings && source.linkState() == LinkState::Live && source.actor().role == Role::Administrator && step
+        && step->kind == u"Centre")
+        openSettings();
+}
+
 void MainWindow::openSettings()
 {
     if (!m_settings)
@@ -291,6 +330,21 @@ void MainWindow::openSettings()
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+void MainWindow::openHandOver()
+{
+    if (!m_handOver)
+        m_handOver = new HandOverDialog(m_desk, this);
+    m_handOver->show();
+    m_handOver->raise();
+    m_handOver->activateWindow();
+}
+
+void MainWindow::showRoster(const UnitKey &unit)
+{
+    openSettings();
+    m_settings->showRoster(unit, dayIn(m_desk.world().centre, m_desk.source().serviceNow()));
 }
 
 void MainWindow::restoreLayout()

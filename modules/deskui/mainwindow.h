@@ -14,6 +14,8 @@ namespace liandong {
 class CommandBar;
 class CountdownPanel;
 class DirectoryPanel;
+class EquipmentPanel;
+class HandOverDialog;
 class IncidentPanel;
 class IntakePanel;
 class LogPanel;
@@ -36,6 +38,7 @@ public:
     void openWall();
     /// One window for the whole life of the seat, so that what is typed there stays.
     void openSettings();
+    void openHandOver();
     [[nodiscard]] Actions &actions() { return m_actions; }
 
 protected:
@@ -53,7 +56,9 @@ private:
     void showIncident();
     void showClock();
     void orderTo(const UnitKey &unit);
+    void showRoster(const UnitKey &unit);
     void lookAtPlace(const PlaceKey &place);
+    void openSettingsOfNoCentre();
     void restoreLayout();
 
     Desk &m_desk;
@@ -64,11 +69,13 @@ private:
     IncidentPanel *m_incident;
     CountdownPanel *m_countdown;
     DirectoryPanel *m_directory;
+    EquipmentPanel *m_equipment;
     LogPanel *m_log;
     MapPanel *m_map;
     CommandBar *m_commands;
     QLabel *m_clock;
     QPointer<WallWindow> m_wall;
+    QPointer<HandOverDialog> m_handOver;
     SettingsWindow *m_settings = nullptr;
     std::vector<QDockWidget *> m_docks;
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <span>
 
 namespace liandong {
@@ -21,6 +22,7 @@ constexpr qsizetype kLengthAtMost = 8; // from here on a longer word says no mor
 constexpr double kLikeness = 0.3; // beside words
 constexpr double kLikenessAtLeast = 15; // where there is no word at all
 constexpr size_t kAlikeAtMost = 3;
+constexpr size_t kLikelyAtMost = 16;
 
 /// A name like "电线断落、下垂、打火" is as good as three words.
 QStringList wordsOfName(const QString &name)
@@ -68,7 +70,8 @@ private:
     void addWords(const RuleBook &book);
     void add(const QString &word, int category, std::span<const int> ofDuties);
     void weigh();
-    void addInherited(std::vector<CategoryGuess> &all) const;
+    [[nodiscard]] double inherited(int category, const std::vector<double> &own) const;
+    [[nodiscard]] std::vector<QString> wordsFor(int category, const std::vector<int> &found) const;
 };
 
 Recogniser::Index::Index(const RuleBook &book)
@@ -149,46 +152,54 @@ void Recogniser::Index::weigh()
 }
 
 /// What the words found above a category say for it.
-void Recogniser::Index::addInherited(std::vector<CategoryGuess> &all) const
+double Recogniser::Index::inherited(int category, const std::vector<double> &own) const
 {
-    std::vector<double> own;
-    for (const CategoryGuess &guess : all)
-        own.push_back(guess.score);
-    for (size_t i = 0; i < all.size(); ++i) {
-        std::vector<int> seen{int(i)}; // a loop in the tree ends
-        for (int above = categories[i].parent; above >= 0 && !std::ranges::contains(seen, above);
-            above = categories[size_t(above)].parent) {
-            seen.push_back(above);
-            if (own[i] > 0)
-                all[i].score += kInherited * own[size_t(above)];
-        }
+    double score = 0;
+    std::vector<int> seen{category}; // a loop in the tree ends
+    for (int above = categories[size_t(category)].parent; above >= 0 && !std::ranges::contains(seen, above);
+        above = categories[size_t(above)].parent) {
+        seen.push_back(above);
+        score += kInherited * own[size_t(above)];
     }
+    return score;
+}
+
+std::vector<QString> Recogniser::Index::wordsFor(int category, const std::vector<int> &found) const
+{
+    std::vector<QString> texts;
+    for (const int word : found) {
+        if (std::ranges::binary_search(meanings[size_t(word)].categories, category))
+            texts.push_back(words.text(word));
+    }
+    return texts;
 }
 
 std::vector<CategoryGuess> Recogniser::Index::guesses(const rules::WordFinder::Found &found) const
 {
-    std::vector<CategoryGuess> all(categories.size());
+    std::vector<double> own(categories.size()); // by the words found
     for (const int word : found.words) {
-        const Meaning &meaning = meanings[size_t(word)];
-        for (const int category : meaning.categories) {
-            all[size_t(category)].score += meaning.weight;
-            all[size_t(category)].words.push_back(words.text(word));
-        }
+        for (const int category : meanings[size_t(word)].categories)
+            own[size_t(category)] += meanings[size_t(word)].weight;
     }
-    addInherited(all);
-    const std::vector<double> like = likeness.to(found.rest);
+    const rules::Likeness::Text rest = likeness.lookUp(found.rest);
+    std::vector<std::pair<double, int>> scores; // only the best are worth explaining
+    for (size_t i = 0; i < categories.size(); ++i) {
+        const double like = rest.likeness()[i];
+        if (own[i] > 0)
+            scores.emplace_back(own[i] + inherited(int(i), own) + kLikeness * like, int(i));
+        else if (like >= kLikenessAtLeast)
+            scores.emplace_back(kLikeness * like, int(i));
+    }
+    std::ranges::stable_sort(scores, std::ranges::greater(), &std::pair<double, int>::first);
     std::vector<CategoryGuess> list;
-    for (size_t i = 0; i < all.size(); ++i) {
-        CategoryGuess &guess = all[i];
-        if (guess.words.empty() && like[i] < kLikenessAtLeast)
-            continue;
-        guess.category = categories[i].key;
-        guess.score += kLikeness * like[i];
-        if (guess.words.empty())
-            guess.alike = likeness.shared(found.rest, int(i), kAlikeAtMost);
-        list.push_back(std::move(guess));
+    for (const auto &[score, category] : scores | std::views::take(kLikelyAtMost)) {
+        CategoryGuess &guess = list.emplace_back(categories[size_t(category)].key);
+        guess.score = score;
+        if (own[size_t(category)] > 0)
+            guess.words = wordsFor(category, found.words);
+        else
+            guess.alike = rest.shared(category, kAlikeAtMost);
     }
-    std::ranges::stable_sort(list, std::ranges::greater(), &CategoryGuess::score);
     return list;
 }
 

@@ -64,6 +64,7 @@ public:
         findUnanswered();
         findTwoLeads();
         findPhones();
+        findHoles();
         findEnded();
         findIdleUnits();
         std::ranges::stable_sort(m_gaps, {}, &Gap::kind);
@@ -124,6 +125,22 @@ private:
                         .phone = phone.number,
                         .since = phone.verifiedAt});
             }
+        }
+    }
+
+    /// The first one of each unit.
+    void findHoles()
+    {
+        for (const RosterGap &gap : rosterGaps(m_book, m_now, m_now + std::chrono::days(1))) {
+            const ItemName unit = nameOf(*m_book.unit(gap.unit));
+            if (!m_gaps.empty() && m_gaps.back().kind == GapKind::NobodyOnDuty && m_gaps.back().item == unit)
+                continue;
+            const RosterKey month = rosterKey(gap.unit, rosterMonthOf(dayIn(m_book.centre, gap.from)));
+            m_gaps.push_back({.kind = GapKind::NobodyOnDuty,
+                .item = unit,
+                .other = {QStringLiteral("RosterMonth"), month.text()},
+                .since = gap.from,
+                .until = gap.to});
         }
     }
 

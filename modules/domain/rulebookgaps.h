@@ -10,21 +10,24 @@ enum class GapKind {
     Unanswered, ///< a category of which nobody is lead or responsible
     TwoLeads, ///< two units lead the same category at the same place and hour
     NoDutyPhone,
+    NobodyOnDuty, ///< a hole in a unit's roster within a day
     PlaceholderPhone, ///< an invented number
     PhoneUnverified, ///< nobody has answered there for Centre::verifyPhonesDays
     DutyEnded, ///< its time is over and nobody retired it
     UnitWithoutDuty
 };
-LD_DESCRIBED_ENUM(
-    GapKind, Unanswered, TwoLeads, NoDutyPhone, PlaceholderPhone, PhoneUnverified, DutyEnded, UnitWithoutDuty)
+LD_DESCRIBED_ENUM(GapKind, Unanswered, TwoLeads, NoDutyPhone, NobodyOnDuty, PlaceholderPhone, PhoneUnverified,
+    DutyEnded, UnitWithoutDuty)
 
 struct Gap
 {
     GapKind kind = GapKind::Unanswered;
     ItemName item; ///< the category, the second duty, the unit, the ended duty
-    ItemName other; ///< TwoLeads: the first duty
+    ItemName other; ///< TwoLeads: the first duty; NobodyOnDuty: the month, written or not
     QString phone; ///< the number, of gaps about one
-    std::optional<Instant> since; ///< PhoneUnverified: the last time, where there was one; DutyEnded: the end
+    /// PhoneUnverified: the last time, where there was one; DutyEnded: the end; NobodyOnDuty: from when.
+    std::optional<Instant> since;
+    std::optional<Instant> until; ///< NobodyOnDuty: the end of the hole, or of the day ahead
 
     friend bool operator==(const Gap &, const Gap &) = default;
 };

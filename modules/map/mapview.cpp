@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapview.h"
 
+#include "domain/event.h"
 #include "map/tr.h"
 
 #include <QGeoRectangle>
@@ -81,6 +82,10 @@ MapView::MapView(const WorldSource &source, QWidget *parent)
     setMagnification(1);
     context().setContextProperty(QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(source.world()))));
     connect(&m_source, &WorldSource::worldReplaced, this, &MapView::publishHome);
+    connect(&m_source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
+        if (std::holds_alternative<AreaPut>(event) || std::holds_alternative<CentrePut>(event))
+            publishHome();
+    });
 }
 
 QQmlContext &MapView::context()

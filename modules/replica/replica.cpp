@@ -18,6 +18,17 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcReplica, "liandong.replica")
 
+namespace {
+
+QString trustedFile(const ReplicaOptions &options)
+{
+    if (!options.trusted.isEmpty() || options.folder.isEmpty())
+        return options.trusted;
+    return options.folder % u"/trusted.json"_s;
+}
+
+} // namespace
+
 struct Replica::Private final : LinkListener
 {
     Private(Replica &owner, ReplicaOptions given, const Clock &clock, IdSource &idSource);
@@ -93,12 +104,20 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
                               wire::AttachmentProblem problem) { Q_EMIT q.uploadEnded(hash, problem); },
               .fetched = [this](const QString &hash, const QByteArray &content,
                              wire::AttachmentProblem problem) { Q_EMIT q.attachmentFetched(hash, content, problem); }})
-    , link({options.services, options.seat, options.actor, options.times}, clock, *this)
+    , link({options.services, options.seat, options.actor, options.times, std::exchange(options.credentials, {}),
+               trustedFile(options)},
+          clock, *this)
     , actor(options.actor)
 {
     keepTimer.setSingleShot(true);
     keepTimer.setInterval(options.times.keepWorld);
     QObject::connect(&keepTimer, &QTimer::timeout, &q, [this] { keepNow(); });
+    QObject::connect(&link, &Link::signInRefused, &q, &Replica::signInRefused);
+    QObject::connect(&link, &Link::passwordChangeAsked, &q, &Replica::passwordChangeAsked);
+    QObject::connect(&link, &Link::passwordAnswered, &q, &Replica::passwordAnswered);
+    QObject::connect(&link, &Link::tokenChanged, &q, &Replica::tokenChanged);
+    QObject::connect(&link, &Link::certificateAsked, &q, &Replica::certificateAsked);
+    QObject::connect(&link, &Link::certificateExpired, &q, &Replica::certificateExpired);
 }
 
 void Replica::Private::linkMoved()
@@ -381,6 +400,16 @@ QString Replica::linkDetail() const
     return d->link.detail();
 }
 
+bool Replica::asksSomebody() const
+{
+    return d->link.isHeld();
+}
+
+bool Replica::signsInByName() const
+{
+    return d->link.isByName();
+}
+
 const Actor &Replica::actor() const
 {
     return d->actor;
@@ -464,6 +493,34 @@ qint64 Replica::fetchItem(const ItemName &item)
     if (d->link.state() == LinkState::Live)
         d->link.send(wire::FetchItem{.request = request, .item = item});
     return request;
+}
+
+qint64 Replica::setPassword(const AccountKey &account, const QString &oldPassword, const QString &newPassword)
+{
+    const qint64 request = ++d->lastRequest;
+    d->link.send(wire::SetPassword{
+        .request = request, .account = account, .oldPassword = oldPassword, .newPassword = newPassword});
+    return request;
+}
+
+void Replica::signIn(const Credentials &credentials)
+{
+    d->link.signIn({}, credentials);
+}
+
+void Replica::signInByName(const Actor &actor)
+{
+    d->link.signIn(actor, {});
+}
+
+void Replica::signOut()
+{
+    d->link.signOut();
+}
+
+void Replica::trust(const QString &fingerprint)
+{
+    d->link.trust(fingerprint);
 }
 
 QString Replica::uploadAttachment(const QByteArray &content)

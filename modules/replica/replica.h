@@ -8,7 +8,9 @@
 #include "wire/attachmentmessages.h"
 #include "wire/limits.h"
 #include "wire/messages.h"
+#include "wire/passwordmessages.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <deque>
@@ -30,6 +32,25 @@ struct ServiceAddress
     bool tls = false;
 };
 
+/// What a seat signs in with: the token where there is one, else the password. Empty: by name, which only a service
+/// without accounts takes.
+struct Credentials
+{
+    QString account;
+    QString password;
+    QString token;
+};
+
+/// The service's certificate is not one that this seat trusts: somebody has to compare the fingerprints.
+struct CertificateQuestion
+{
+    QString service; ///< "host:port"
+    QString fingerprint; ///< SHA-256, as liandong-admin certificate prints it
+    QString known; ///< the one trusted so far; empty at the first use
+    bool expired = false;
+    QDateTime notAfter;
+};
+
 /// Tests make them short.
 struct LinkTimes
 {
@@ -49,6 +70,8 @@ struct ReplicaOptions
     Actor actor;
     QString folder; ///< keeps the world and the outbox over a restart; empty: nothing is kept (walls, tests)
     LinkTimes times;
+    Credentials credentials;
+    QString trusted; ///< file with the services' fingerprints; empty: beside the world, and nowhere without a folder
 };
 
 /// A command that the service has not answered yet.
@@ -70,7 +93,8 @@ public:
     Replica(ReplicaOptions options, const Clock &clock, IdSource &ids, QObject *parent = nullptr);
     ~Replica() override;
 
-    /// Reads what was kept and begins to connect; for ever, with growing pauses (at most 5 s).
+    /// Reads what was kept and begins to connect; for ever, with growing pauses (at most 5 s). After a lost link it signs
+    /// in again by the token of its last sign-in, and nobody is asked.
     void start();
     /// Keeps world and outbox and leaves in an orderly way.
     void stop();
@@ -79,6 +103,10 @@ public:
     [[nodiscard]] Sequence position() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] QString linkDetail() const; ///< English: why it is away
+    /// The link waits for signIn() or trust().
+    [[nodiscard]] bool asksSomebody() const;
+    /// Of the service that was reached last: by name, for it has no accounts.
+    [[nodiscard]] bool signsInByName() const;
     [[nodiscard]] const Actor &actor() const;
     [[nodiscard]] const QString &seat() const;
     /// The newest entries, oldest first, at most wire::kSnapshotEntries.
@@ -106,7 +134,32 @@ public:
     /// Answered by attachmentFetched(), before it returns where this seat has it already.
     void fetchAttachment(const IncidentId &incident, const QString &hash);
 
+    /// Answered by passwordAnswered(); one's own with the old one, an administrator's choice for others without. Never
+    /// while the link is away.
+    qint64 setPassword(const AccountKey &account, const QString &oldPassword, const QString &newPassword);
+
+public Q_SLOTS:
+    /// Somebody's, or another's than before; connects anew. Also the answer to signInRefused().
+    void signIn(const liandong::Credentials &credentials);
+    /// To a service without accounts.
+    void signInByName(const liandong::Actor &actor);
+    /// Leaves, forgets the token and waits for signIn().
+    void signOut();
+    /// The answer to certificateAsked(); kept, and the link goes on.
+    void trust(const QString &fingerprint);
+
 Q_SIGNALS:
+    /// There is no further attempt before signIn(). NotSignedIn: the service asks who it is.
+    void signInRefused(liandong::wire::FarewellReason reason, int waitSeconds);
+    /// The first password of an account is good for one thing: setPassword() with another one. Then the link goes on.
+    void passwordChangeAsked();
+    void passwordAnswered(const liandong::wire::PasswordAnswered &answered);
+    /// Signs in once more; whoever keeps it over a restart keeps the newest. Empty: not good any more.
+    void tokenChanged(const QString &token);
+    /// There is no further attempt before trust().
+    void certificateAsked(const liandong::CertificateQuestion &question);
+    /// Trusted before, but out of date: the link goes on.
+    void certificateExpired(const liandong::CertificateQuestion &question);
     /// Everything may have changed: models start anew. Only after start() and when the service sent a snapshot.
     void worldReplaced();
     /// One entry was applied.

@@ -2,15 +2,22 @@
 #include "service/ledger.h"
 
 #include "base/logging.h"
+#include "domain/apply.h"
 #include "domain/permissions.h"
 #include "service/impl/documents.h"
 #include "service/impl/ledgerbatch.h"
+#include "wire/messagecodec.h"
 
 namespace liandong {
 
 namespace {
+
 Q_LOGGING_CATEGORY(lcLedger, "liandong.ledger")
-}
+
+constexpr qsizetype kMostUnsettled = 256; ///< documents, under a load that leaves no idle moment
+constexpr qsizetype kSlice = 1'000;
+
+} // namespace
 
 struct Ledger::Private
 {
@@ -20,12 +27,13 @@ struct Ledger::Private
     World world;
     Sequence position = 0;
     QByteArray headHash;
+    Unsettled unsettled;
     std::optional<Recogniser> recogniser; ///< of the rule book as it stands; made when it is asked for
 
     [[nodiscard]] Outcome take(LedgerBatch &pending, const Submission &submission, Instant now);
-    [[nodiscard]] std::optional<Incident> archived(const IncidentId &id);
+    [[nodiscard]] std::optional<Incident> archived(const LedgerBatch &pending, const IncidentId &id);
     [[nodiscard]] const Recogniser &ready();
-    void settle(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable);
+    void finish(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable);
 };
 
 namespace {
@@ -35,31 +43,64 @@ Outcome refused(const CommandId &id, RefusalReason reason)
     return {id, 0, 0, Refusal{reason, {}, {}, {}}};
 }
 
+/// Applies the entries behind the documents.
+Result<> catchUp(Store &store, documents::Loaded &loaded, Unsettled &unsettled)
+{
+    for (;;) {
+        const Result<std::vector<LogEntry>> entries = store.entries(loaded.newest, kSlice);
+        if (!entries)
+            return std::unexpected(entries.error());
+        if (entries->empty())
+            return {};
+        for (const LogEntry &entry : *entries) {
+            const Result<Event> event = wire::decodeEvent(entry.kind, entry.payload);
+            if (!event) {
+                return failure(ErrorCode::Damaged,
+                    QStringLiteral("log entry %1 (%2) cannot be read: %3")
+                        .arg(entry.seq)
+                        .arg(entry.kind, event.error().detail));
+            }
+            unsettled.note(loaded.world, entry, *event);
+            apply(loaded.world, *event);
+        }
+        loaded.newest = entries->back().seq;
+    }
+}
+
 } // namespace
 
 Ledger::Ledger(std::unique_ptr<Private> d)
     : d(std::move(d))
 { }
 
-Ledger::~Ledger() = default;
+Ledger::~Ledger()
+{
+    settle();
+}
 
 Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock, const FileStore *files)
 {
     Result<documents::Loaded> loaded = documents::load(store);
     if (!loaded)
         return std::unexpected(loaded.error());
-    if (loaded->newest != store.head()) {
+    if (loaded->newest > store.head()) {
         return failure(ErrorCode::Damaged,
             QStringLiteral("the documents stand at entry %1, the log at %2").arg(loaded->newest).arg(store.head()));
     }
-    return std::unique_ptr<Ledger>(
-        new Ledger(std::make_unique<Private>(
-        store, clock, files, std::move(loaded->world), store.head(), store.headHash())));
+    Unsettled unsettled;
+    if (const Result<> level = catchUp(store, *loaded, unsettled); !level)
+        return std::unexpected(level.error());
+    return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Private>(
+        store, clock, files, std::move(loaded->world), store.head(), store.headHash(), std::move(unsettled))));
 }
 
 Result<World> readWorld(Store &store)
 {
-    return documents::load(store).transform([](documents::Loaded &&loaded) { return std::move(loaded.world); });
+    Result<documents::Loaded> loaded = documents::load(store);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    Unsettled unsettled;
+    return catchUp(store, *loaded, unsettled).transform([&] { return std::move(loaded->world); });
 }
 
 const World &Ledger::world() const
@@ -89,6 +130,8 @@ QUuid Ledger::logId() const
 
 Commit Ledger::commit(std::span<const Submission> submissions)
 {
+    if (d->unsettled.size() >= kMostUnsettled)
+        settle();
     const Instant now = d->clock.now();
     LedgerBatch pending(d->world, {d->position, d->headHash, now});
     Commit commit;
@@ -114,8 +157,18 @@ Commit Ledger::commit(std::span<const Submission> submissions)
             commit.outcomes.push_back(d->take(pending, submission, now));
         }
     }
-    d->settle(pending, commit, durable);
+    d->finish(pending, commit, durable);
     return commit;
+}
+
+void Ledger::settle()
+{
+    if (d->unsettled.isEmpty())
+        return;
+    if (const Result<> stored = d->store.commit(d->unsettled.batch(d->world)); stored)
+        d->unsettled.clear();
+    else
+        qCWarning(lcLedger, "the documents stay behind the log for now: %s", qUtf8Printable(stored.error().detail));
 }
 
 /// Decides one command against the world as the earlier ones of the batch have made it.
@@ -123,11 +176,12 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
 {
     if (submission.id.isNull())
         return refused(submission.id, RefusalReason::Malformed);
-    if (!isPermitted(submission.actor.role, submission.command))
+    const bool isSignIns = !submission.passwordHash.isEmpty() && std::holds_alternative<NotePassword>(submission.command);
+    if (!isSignIns && !isPermitted(submission.actor.role, submission.command))
         return refused(submission.id, RefusalReason::NotPermitted);
     const Context context{.now = now,
         .actor = submission.actor,
-        .archive = [this](const IncidentId &id) { return archived(id); },
+        .archive = [&](const IncidentId &id) { return archived(pending, id); },
         .recogniser = [this] { return ready(); },
         .file = [this](const QString &hash) { return files ? files->find(hash) : std::nullopt; }};
     Decision decision = decide(world, submission.command, context);
@@ -142,8 +196,12 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
     return {submission.id, first, pending.head(), std::nullopt};
 }
 
-std::optional<Incident> Ledger::Private::archived(const IncidentId &id)
+std::optional<Incident> Ledger::Private::archived(const LedgerBatch &pending, const IncidentId &id)
 {
+    if (const Incident *incident = pending.departed(id))
+        return *incident;
+    if (const Incident *incident = unsettled.departed(id))
+        return *incident;
     Result<std::optional<Incident>> incident = documents::readIncident(store, id);
     if (!incident) {
         qCWarning(lcLedger, "cannot read a closed incident: %s", qUtf8Printable(incident.error().detail));
@@ -159,7 +217,7 @@ const Recogniser &Ledger::Private::ready()
     return *recogniser;
 }
 
-void Ledger::Private::settle(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable)
+void Ledger::Private::finish(LedgerBatch &pending, Commit &commit, const std::vector<bool> &durable)
 {
     if (pending.isEmpty())
         return;
@@ -175,7 +233,7 @@ void Ledger::Private::settle(LedgerBatch &pending, Commit &commit, const std::ve
     }
     position = pending.head();
     headHash = pending.headHash();
-    commit.entries = pending.keep();
+    commit.entries = pending.keep(unsettled);
 }
 
 } // namespace liandong

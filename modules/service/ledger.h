@@ -16,6 +16,7 @@ struct Submission
     Command command;
     Actor actor;
     QString seat;
+    QString passwordHash; ///< of a NotePassword, which nobody but the sign-in makes; empty with every other command
 };
 
 struct Outcome
@@ -44,10 +45,11 @@ struct Commit
 class Ledger
 {
 public:
-    /// Loads the open documents and checks that they stand at the log's head. Without `files` (which outlive it, too)
-    /// there are no attachments.
+    /// Loads the documents and applies the entries that they stand behind the log's head. Without `files` (which outlive it,
+    /// too) there are no attachments.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(
         Store &store, const Clock &clock, const FileStore *files = nullptr);
+    /// Settles.
     ~Ledger();
 
     [[nodiscard]] const World &world() const;
@@ -59,6 +61,9 @@ public:
     /// Decides all in order and commits once. A command seen before is answered as it was then and acts no second time.
     /// Where the store fails every submission is refused with StoreFailed and the world is as before.
     [[nodiscard]] Commit commit(std::span<const Submission> submissions);
+    /// Writes the documents and search rows that the last commits led to: in idle moments, and before anybody reads
+    /// them from the store. What cannot be written now stays for the next time.
+    void settle();
 
 private:
     struct Private;

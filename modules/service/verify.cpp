@@ -105,10 +105,9 @@ Result<> compareDeparted(Store &store, const QHash<IncidentId, QByteArray> &depa
     return {};
 }
 
-Result<Replay> replayed(Store &store, Sequence upTo)
+Result<> advance(Store &store, Replay &replay, Sequence from, Sequence upTo)
 {
-    Replay replay;
-    for (Sequence done = 0; done < upTo;) {
+    for (Sequence done = from; done < upTo;) {
         const Result<std::vector<LogEntry>> entries = store.entries(done, std::min<Sequence>(kSlice, upTo - done));
         if (!entries)
             return std::unexpected(entries.error());
@@ -120,7 +119,7 @@ Result<Replay> replayed(Store &store, Sequence upTo)
         }
         done += Sequence(entries->size());
     }
-    return replay;
+    return {};
 }
 
 } // namespace
@@ -132,25 +131,24 @@ Result<VerifyReport> verifyStore(Store &store)
     const Result<documents::Loaded> loaded = documents::load(store);
     if (!loaded)
         return std::unexpected(loaded.error());
-    if (loaded->newest < store.head()) {
-        return failure(ErrorCode::Damaged,
-            QStringLiteral("the documents stand at entry %1, the log at %2").arg(loaded->newest).arg(store.head()));
-    }
-    // Beside a running service the documents may be newer than the head that was seen at first.
-    const Result<Replay> replay = replayed(store, loaded->newest);
-    if (!replay)
-        return std::unexpected(replay.error());
-    if (const Result<> same = compareWorlds(loaded->world, replay->world()); !same)
+    // The documents may stand behind the log; beside a running service also before the head that was seen at first.
+    Replay replay;
+    if (const Result<> level = advance(store, replay, 0, loaded->newest); !level)
+        return std::unexpected(level.error());
+    if (const Result<> same = compareWorlds(loaded->world, replay.world()); !same)
         return std::unexpected(same.error());
-    if (const Result<> same = compareDeparted(store, replay->departed()); !same)
+    if (const Result<> same = compareDeparted(store, replay.departed()); !same)
         return std::unexpected(same.error());
+    const Sequence head = std::max(loaded->newest, store.head());
+    if (const Result<> level = advance(store, replay, loaded->newest, head); !level)
+        return std::unexpected(level.error());
 
-    const World &world = replay->world();
+    const World &world = replay.world();
     const auto held = qint64(world.incidents.size());
     qint64 items = 0;
     forEachList(world, [&](QLatin1StringView, const auto &list) { items += qint64(list.size()); });
-    return VerifyReport{.entries = loaded->newest,
-        .incidents = held + replay->departed().size(),
+    return VerifyReport{.entries = head,
+        .incidents = held + replay.departed().size(),
         .openIncidents = held - qint64(world.recentlyClosed.size()),
         .ruleBookItems = items};
 }

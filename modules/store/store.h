@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/logentry.h"
+#include "store/secretstore.h"
 
 #include <QUuid>
 
@@ -18,7 +19,7 @@ struct Document
     QString kind; ///< "incident", "unit", "category" …
     QString id;
     Sequence version = 0; ///< the entry that last touched it
-    bool open = true;     ///< loaded at start; a closed incident's is not
+    bool open = true;     ///< loaded at start: what is in the world
     QByteArray payload;
 };
 
@@ -35,12 +36,13 @@ struct IncidentRow
     QString text; ///< everything that can be found: narrative, place, names, numbers, notes
 };
 
-/// One commit: entries in order, right behind the log's head, with the documents they touched.
+/// One commit: entries in order, right behind the log's head, and documents that the log has led to.
 struct Batch
 {
     std::vector<LogEntry> entries;
     std::vector<Document> documents;
     std::vector<IncidentRow> incidents;
+    std::vector<Secret> secrets;
 };
 
 struct CommandTrace
@@ -74,7 +76,8 @@ public:
     [[nodiscard]] virtual Sequence head() const = 0;
     [[nodiscard]] virtual QByteArray headHash() const = 0;
 
-    /// All or nothing, and on disk when it returns. DiskFull and others leave the store as it was.
+    /// All or nothing, and on disk when it returns; without entries it may be on disk only with the next commit that has
+    /// some, for documents can be made again. DiskFull and others leave the store as it was.
     [[nodiscard]] virtual Result<> commit(const Batch& batch) = 0;
     /// Search is kept up after the commit, in idle moments; returns whether more is left to do.
     virtual bool indexSome() = 0;
@@ -89,6 +92,7 @@ public:
     /// The entries a command led to; nothing where it never was committed.
     [[nodiscard]] virtual Result<std::optional<CommandTrace>> trace(const CommandId& command) = 0;
     [[nodiscard]] virtual Result<HistoryResult> search(const HistoryQuery& query) = 0;
+    [[nodiscard]] virtual SecretStore& secrets() = 0;
     /// A consistent copy while the work goes on.
     [[nodiscard]] virtual Result<> backup(const QString& path) = 0;
 };

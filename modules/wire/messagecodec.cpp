@@ -22,14 +22,14 @@ void writeHead(QByteArray &frame, MessageType type)
     qToBigEndian(quint16(type), frame.data() + lengthSize);
 }
 
-void writeEntries(codec::CborWriter &writer, QByteArray &frame, std::span<const QByteArray> encoded)
+void writeEntries(codec::CborWriter &writer, quint8 number, QByteArray &frame, std::span<const QByteArray> encoded)
 {
     constexpr qsizetype headSize = 32;
     qsizetype size = frame.size() + headSize;
     for (const QByteArray &entry : encoded)
         size += entry.size();
     frame.reserve(size);
-    writer.text("entries");
+    writer.integer(number);
     writer.startArray(encoded.size());
     for (const QByteArray &entry : encoded)
         frame += entry;
@@ -109,7 +109,7 @@ QByteArray entriesFrame(std::span<const QByteArray> encodedEntries)
     QByteArray frame = beginFrame();
     codec::CborWriter writer(frame);
     writer.startMap(1);
-    writeEntries(writer, frame, encodedEntries);
+    writeEntries(writer, codec::memberNumber<Entries>("entries"), frame, encodedEntries);
     writeHead(frame, Entries::kType);
     return frame;
 }
@@ -120,15 +120,15 @@ QByteArray snapshotFrame(const QUuid &log, Sequence position, const QByteArray &
     QByteArray frame = beginFrame();
     codec::CborWriter writer(frame);
     writer.startMap(5);
-    writer.text("log");
+    writer.integer(codec::memberNumber<Snapshot>("log"));
     writer.uuid(log);
-    writer.text("position");
+    writer.integer(codec::memberNumber<Snapshot>("position"));
     writer.integer(position);
-    writer.text("hash");
+    writer.integer(codec::memberNumber<Snapshot>("hash"));
     writer.bytes(hash);
-    writer.text("world");
+    writer.integer(codec::memberNumber<Snapshot>("world"));
     codec::writeValue(writer, world);
-    writeEntries(writer, frame, encodedEntries);
+    writeEntries(writer, codec::memberNumber<Snapshot>("entries"), frame, encodedEntries);
     writeHead(frame, Snapshot::kType);
     return frame;
 }

@@ -120,7 +120,7 @@ private:
 
 Result<> makeStore(const QString &path, const QString &profile, const Filling &filling)
 {
-    const ProgramEnd made = runProgram("admin"_L1, {u"init"_s, u"--profile"_s, profile, u"--store"_s, path});
+    const ProgramEnd made = runProgram("admin"_L1, {u"init"_s, u"--profile"_s, profile, u"--store"_s, path, u"--no-accounts"_s});
     if (made.exitCode != 0)
         return failure(ErrorCode::BadInput, made.errors);
     if (filling.open == 0 && filling.closed == 0)

@@ -84,6 +84,20 @@ private:
 
 constexpr uint8_t kIncident = 1, kCall = 2, kCommand = 3;
 
+// The numbers of members that are read: their places in messages.h, logentry.h and command.h.
+namespace welcome {
+enum { Log = 3 };
+}
+namespace snapshot {
+enum { Log, Position, Hash };
+}
+namespace entry {
+enum { Sequence, At, Command, Hash = 8 };
+}
+namespace answered {
+enum { Id, Refusal = 3 };
+}
+
 /// What happened at a seat. Ids of other processes are passed over.
 struct Listener
 {
@@ -264,7 +278,7 @@ private:
         std::string log;
         minicbor::Walker walker(welcome);
         for (int64_t members = walker.enter(minicbor::Map); walker.more(members);) {
-            if (walker.string() == "log")
+            if (walker.number() == welcome::Log)
                 log = walker.string();
             else
                 walker.skip();
@@ -288,12 +302,12 @@ private:
     {
         minicbor::Walker walker(body);
         for (int64_t members = walker.enter(minicbor::Map); walker.more(members);) {
-            const std::string_view name = walker.string();
-            if (name == "position")
+            const uint64_t member = walker.number();
+            if (member == snapshot::Position)
                 m_from.sequence = walker.number();
-            else if (name == "hash")
+            else if (member == snapshot::Hash)
                 m_from.hash = walker.string();
-            else if (name == "log")
+            else if (member == snapshot::Log)
                 walker.skip();
             else
                 return;
@@ -304,7 +318,7 @@ private:
     {
         minicbor::Walker walker(body);
         int64_t members = walker.enter(minicbor::Map);
-        if (!walker.more(members) || walker.string() != "entries")
+        if (!walker.more(members) || walker.number() != 0)
             return;
         for (int64_t entries = walker.enter(minicbor::Array); walker.more(entries);)
             readEntry(walker, listener);
@@ -315,12 +329,12 @@ private:
         std::string_view command, hash;
         uint64_t sequence = 0;
         for (int64_t members = walker.enter(minicbor::Map); walker.more(members);) {
-            const std::string_view name = walker.string();
-            if (name == "command")
+            const uint64_t member = walker.number();
+            if (member == entry::Command)
                 command = walker.string();
-            else if (name == "hash")
+            else if (member == entry::Hash)
                 hash = walker.string();
-            else if (name == "seq")
+            else if (member == entry::Sequence)
                 sequence = walker.number();
             else
                 walker.skip();
@@ -342,11 +356,11 @@ private:
         bool refused = false;
         minicbor::Walker walker(body);
         for (int64_t members = walker.enter(minicbor::Map); walker.more(members);) {
-            const std::string_view name = walker.string();
-            if (name == "id") {
+            const uint64_t member = walker.number();
+            if (member == answered::Id) {
                 id = walker.string();
             } else {
-                refused = refused || name == "refusal";
+                refused = refused || member == answered::Refusal;
                 walker.skip();
             }
         }
@@ -359,9 +373,9 @@ private:
     {
         minicbor::Walker walker(body);
         for (int64_t members = walker.enter(minicbor::Map); walker.more(members);) {
-            const std::string_view name = walker.string();
+            const uint64_t member = walker.number();
             const std::string_view value = walker.string();
-            if (name == "reason")
+            if (member == 0)
                 return std::string(value);
         }
         return "signedOut";

@@ -3,7 +3,9 @@
 #include "codec/samples.h"
 
 #include <QCborArray>
+#include <QCborStreamReader>
 #include <QCborValue>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -50,7 +52,10 @@ private Q_SLOTS:
     void anotherReaderAgrees();
     void defaultsAreLeftOut();
     void unknownMembersArePassedOver();
+    void namesAreReadLikeNumbers();
+    void basesMayGrow();
     void otherEncodersAreUnderstood();
+    void refusesWhatAnotherReaderRefuses();
     void variants();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
@@ -74,13 +79,13 @@ void CborTest::everythingComesBack()
 
 void CborTest::bytesStayAsTheyAre()
 {
-    QCOMPARE(toCbor(Knot{QStringLiteral("结"), 2}).toHex(), QByteArray("a2646e616d6563e7bb93657475726e7302"));
+    QCOMPARE(toCbor(Knot{QStringLiteral("结"), 2}).toHex(), QByteArray("a20063e7bb930102"));
     QCOMPARE(toCbor(Sail::ForeTop).toHex(), QByteArray("67666f7265546f70"));
     QCOMPARE(toCbor(std::vector<int>{1, -1, 1000}).toHex(), QByteArray("8301201903e8"));
     QCOMPARE(toCbor(1.5).toHex(), QByteArray("fb3ff8000000000000"));
     QCOMPARE(toCbor(fullBoat().id).toHex(), QByteArray("500193a8b0111172228333444455556666"));
     QCOMPARE(toCbor(fullBoat().built).toHex(), QByteArray("1b000001a1ee565e7b"));
-    QCOMPARE(toCbor(Cast{Tie{}}).toHex(), QByteArray("a164646565648263546965a0"));
+    QCOMPARE(toCbor(Cast{Tie{}}).toHex(), QByteArray("a1008263546965a0"));
 }
 
 void CborTest::anotherReaderAgrees()
@@ -117,11 +122,10 @@ void CborTest::defaultsAreLeftOut()
     QCOMPARE(toCbor(Boat()), hex("a0"));
     Boat boat;
     boat.engine = 0;
-    QCOMPARE(toCbor(boat), hex("a1") + text("engine") + hex("00"));
-    QCOMPARE(toCbor(Flag()),
-        hex("a3") + text("version") + hex("04") + text("colour") + hex("f6") + text("stripes") + hex("80"));
+    QCOMPARE(toCbor(boat), hex("a10b00"));
+    QCOMPARE(toCbor(Flag()), hex("a3000401f60280"));
     // What differs from a default that is not zero is written, zero too.
-    QCOMPARE(toCbor(Knot{{}, 0}), hex("a1") + text("turns") + hex("00"));
+    QCOMPARE(toCbor(Knot{{}, 0}), hex("a10100"));
     QCOMPARE(readFrom<Knot>(hex("a0"))->turns, 3);
 }
 
@@ -139,6 +143,28 @@ void CborTest::unknownMembersArePassedOver()
     QCOMPARE(readFrom<NewerKnot>(toCbor(*read))->name, newer.name);
 }
 
+void CborTest::namesAreReadLikeNumbers()
+{
+    QCOMPARE(*readFrom<Knot>(hex("a2") + text("turns") + hex("04") + hex("00") + text("reef"))
+            == (Knot{QStringLiteral("reef"), 4}),
+        true);
+    QCOMPARE(mistakeIn<Knot>(hex("a2") + text("turns") + hex("040105")), QStringLiteral("'turns' stands there twice"));
+}
+
+/// A base may grow without moving the members of what stands on it.
+void CborTest::basesMayGrow()
+{
+    NewerSplice newer;
+    newer.name = QStringLiteral("long");
+    newer.load = 0.5;
+    newer.length = 9;
+    newer.maker = QStringLiteral("x");
+    const Result<Splice> read = readFrom<Splice>(toCbor(newer));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QCOMPARE(*read == (Splice{{QStringLiteral("long"), 3}, 9}), true);
+    QCOMPARE(readFrom<NewerSplice>(toCbor(*read))->length, 9);
+}
+
 void CborTest::otherEncodersAreUnderstood()
 {
     // Open-ended map, text in pieces, members in another order, integers in long form.
@@ -153,6 +179,30 @@ void CborTest::otherEncodersAreUnderstood()
     QCOMPARE(*readFrom<double>(hex("20")), -1.0);
     QCOMPARE(*readFrom<qint64>(hex("3b7fffffffffffffff")), std::numeric_limits<qint64>::min());
     QCOMPARE(readFrom<Boat>(hex("a1") + text("engine") + hex("f6"))->engine, std::nullopt);
+}
+
+/// Of bytes spoiled at random: what is well-formed to one reader is so to the other.
+void CborTest::refusesWhatAnotherReaderRefuses()
+{
+    const QByteArray whole = toCbor(fullBoat()) + hex("9f01bf617801ff7f616161627fff") + hex("5f414142ffff61");
+    QRandomGenerator random(20260711);
+    int refused = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray value = whole.sliced(random.bounded(whole.size()));
+        value.truncate(1 + random.bounded(value.size()));
+        for (int spoiled = random.bounded(3); spoiled > 0; --spoiled)
+            value[random.bounded(value.size())] = char(random.bounded(256));
+        const bool hasTag = std::ranges::any_of(value, [](char c) { return quint8(c) >> 5 == 6; });
+        QCborStreamReader judge(value);
+        const bool wellFormed = judge.next() && judge.currentOffset() == value.size();
+        const bool read = readFrom<Knot>(hex("a1") + text("x") + value).has_value();
+        refused += !read;
+        // What is passed over unread may be no text that anybody can read.
+        const QCborError error = judge.lastError();
+        if (!hasTag && error != QCborError::InvalidUtf8String && error != QCborError::IllegalSimpleType)
+            QVERIFY2(wellFormed == read, value.toHex().constData());
+    }
+    QVERIFY(refused > 1'000 && refused < 19'000);
 }
 
 void CborTest::variants()
@@ -192,7 +242,9 @@ void CborTest::mistakesAreNamed_data()
     row("unknown twice", hex("a2") + text("x") + hex("01") + text("x") + hex("01"), "'x' stands there twice");
     row("key twice", one + text("moorings") + hex("a2") + text("a") + hex("a0") + text("a") + hex("a0"),
         "moorings: 'a' stands there twice");
-    row("key is a number", hex("a10102"), "not a text");
+    row("key is a list", hex("a18002"), "not a text");
+    row("member by number", hex("a10102"), "pier: not a text");
+    row("unknown number twice", hex("a2186301186301"), "'#99' stands there twice");
     row("deep", one + text("knots") + hex("82a0a1") + text("turns") + hex("6131"), "knots[1].turns: not an integer");
     row("in a map", one + text("moorings") + hex("a1") + text("a") + hex("a1") + text("turns") + hex("f5"),
         "moorings.a.turns: not an integer");
@@ -207,7 +259,7 @@ void CborTest::mistakesAreNamed_data()
     row("infinity", one + text("draught") + hex("fb7ff0000000000000"), "draught: not a finite number");
     row("number for a bool", one + text("afloat") + hex("01"), "afloat: not true or false");
     row("bytes for a text", one + text("name") + hex("4161"), "name: not a text");
-    row("bad utf-8", one + text("name") + hex("61ff"), "name: Invalid CBOR stream: invalid UTF-8 text string");
+    row("bad utf-8", one + text("name") + hex("61ff"), "name: a text that is not UTF-8");
     row("text for bytes", one + text("papers") + hex("6161"), "papers: not a byte string");
     row("enum name", one + text("sail") + text("Main"), "sail: 'Main' is none of its values");
     row("enum number", one + text("sail") + hex("00"), "sail: not a text");
@@ -221,7 +273,12 @@ void CborTest::mistakesAreNamed_data()
     row("undefined", one + text("engine") + hex("f7"), "engine: not an integer");
     row("simple type", one + text("x") + hex("f8"), "x: the bytes end too early");
     row("open map ends in the middle", hex("bf") + text("crew") + hex("ff"),
-        "crew: Invalid CBOR stream: unexpected 'break' byte");
+        "crew: a value is missing before a 'break'");
+    row("open map ends in the middle of what is unknown", hex("a1") + text("x") + hex("bf01ff"),
+        "x: a value is missing before a 'break'");
+    row("reserved byte", one + text("x") + hex("1c"), "x: a byte that CBOR does not know");
+    row("pieces in a piece", one + text("name") + hex("7f7f6161ffff"), "name: pieces inside a piece");
+    row("pieces of another kind", one + text("name") + hex("7f4161ff"), "name: a piece of another kind");
 }
 
 void CborTest::mistakesAreNamed()
@@ -234,7 +291,7 @@ void CborTest::mistakesAreNamed()
 void CborTest::truncatedAnywhere()
 {
     const QByteArray whole = toCbor(fullBoat());
-    QVERIFY(whole.size() > 300);
+    QVERIFY(whole.size() > 200);
     for (qsizetype size = 0; size < whole.size(); ++size) {
         // A copy on the heap of just that size, so that a sanitizer sees every read behind its end.
         const QByteArray part(whole.constData(), size);

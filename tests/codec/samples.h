@@ -62,12 +62,27 @@ LD_DESCRIBED(Boat, id, pier, name, crew, distance, draught, afloat, sail, built,
 /// What a later version might send.
 struct NewerKnot
 {
-    std::vector<std::map<PierKey, QString>> history;
     QString name;
-    double load = 0;
     int turns = 3;
+    std::vector<std::map<PierKey, QString>> history;
+    double load = 0;
 };
-LD_DESCRIBED(NewerKnot, history, name, load, turns)
+LD_DESCRIBED(NewerKnot, name, turns, history, load)
+
+/// What takes over another's members, and the same when both have grown.
+struct Splice : Knot
+{
+    int length = 0;
+    friend bool operator==(const Splice &, const Splice &) = default;
+};
+LD_DESCRIBED_ON(Splice, Knot, length)
+
+struct NewerSplice : NewerKnot
+{
+    int length = 0;
+    QString maker;
+};
+LD_DESCRIBED_ON(NewerSplice, NewerKnot, length, maker)
 
 struct Moor
 {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "deskmodels/categorycompletion.h"
+#include "deskmodels/callupsmodel.h"
 #include "deskmodels/categorytreemodel.h"
 #include "deskmodels/countdownmodel.h"
 #include "deskmodels/dispatchlogmodel.h"
+#include "deskmodels/equipmentmodel.h"
 #include "deskmodels/incidentdetail.h"
 #include "deskmodels/incidentqueueproxy.h"
 #include "deskmodels/ordersmodel.h"
@@ -13,6 +15,7 @@
 #include "deskmodels/presencemodel.h"
 #include "deskmodels/recommendationmodel.h"
 #include "deskmodels/repeatmodel.h"
+#include "deskmodels/rostermodels.h"
 #include "deskmodels/rulebooklistmodel.h"
 #include "deskmodels/rulebookproxy.h"
 #include "deskmodels/unitdirectorymodel.h"
@@ -43,11 +46,17 @@ struct AllDeskModels
         , unitItems(source, u"Unit")
         , dutyItems(source, u"Duty")
         , dutyProxy(dutyItems)
+        , equipment(source)
+        , callUps(source)
+        , rosters(source)
+        , calendar(rosters)
         , detail(source)
     {
         const auto first = sample::id<IncidentId>(1);
         orders.setIncident(first);
         recommendations.setIncident(first);
+        equipment.setNear(sample::inTown());
+        calendar.setUnit(sample::water());
         detail.show(first);
         guesses.setNarrative(QStringLiteral("水管漏水"));
         repeats.setQuery(QStringLiteral("13900000002"), {}, {});
@@ -57,7 +66,7 @@ struct AllDeskModels
     {
         return {&queue, &queueProxy, &countdown, &orders, &units, &unitProxy, &categories, &categoryProxy, &completion,
             &recommendations, &guesses, &repeats, &log, &presence, &pending, &places, &unitItems, &dutyItems,
-            &dutyProxy};
+            &dutyProxy, &equipment, &callUps, &rosters, &calendar};
     }
 
     IncidentQueueModel queue;
@@ -79,6 +88,10 @@ struct AllDeskModels
     RuleBookListModel unitItems;
     RuleBookListModel dutyItems;
     RuleBookProxy dutyProxy;
+    EquipmentModel equipment;
+    CallUpsModel callUps;
+    RosterUnitsModel rosters;
+    RosterCalendarModel calendar;
     IncidentDetail detail;
 };
 

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(seat.unit().name, u"我的名字"_s);
     }
 
+    void theClassOfAUnitFollowsItsKind()
+    {
+        Seat seat;
+        seat.editor.begin(Unit());
+        QSignalSpy changed(&seat.editor, &ItemEditor::valueChanged);
+        const auto classIs = [&] { return std::get<Unit>(seat.editor.item()).unitClass; };
+        seat.editor.edit(u"kind", valueOf(Unit{.kind = UnitKind::Police}, u"kind"));
+        QCOMPARE(classIs(), UnitClass::Police);
+        QCOMPARE(changed.size(), 1);
+        seat.editor.edit(u"kind", valueOf(Unit{.kind = UnitKind::Enterprise}, u"kind"));
+        QCOMPARE(classIs(), UnitClass::Other);
+        // Whatever was chosen otherwise stays.
+        seat.editor.edit(u"unitClass", valueOf(Unit{.unitClass = UnitClass::Police}, u"unitClass"));
+        seat.editor.edit(u"kind", valueOf(Unit{.kind = UnitKind::Department}, u"kind"));
+        QCOMPARE(classIs(), UnitClass::Police);
+    }
+
     void theirsCanBeTaken()
     {
         Seat seat;
@@ -283,6 +300,29 @@ private Q_SLOTS:
         QVERIFY(!seat.editor.mayEdit());
         seat.editor.edit(u"name", u"不许"_s);
         QVERIFY(!seat.editor.save());
+    }
+
+    void supervisorsEditWhoAndWhatCanBeSent()
+    {
+        TestSource source;
+        Detachment crew;
+        crew.key = DetachmentKey(u"crew"_s);
+        crew.unit = sample::water();
+        crew.name = u"抢修队"_s;
+        source.happen(DetachmentPut{crew});
+        source.self = sample::theSupervisor();
+        ItemEditor editor(source, u"Detachment"_s);
+        QVERIFY(editor.mayEdit()); // a new one
+        editor.show(u"crew"_s);
+        editor.edit(u"members", std::vector<Member>{{u"张三"_s, {}, {}}});
+        const auto command = editor.save();
+        QVERIFY(command);
+        source.own(*command);
+        QCOMPARE(source.world().detachments.at(crew.key).members.front().name, u"张三"_s);
+        source.self = sample::dutyRoom(sample::power());
+        QVERIFY(!editor.mayEdit());
+        source.self = sample::dutyRoom(sample::water());
+        QVERIFY(editor.mayEdit());
     }
 
     void aNewWorldIsFollowedToo()

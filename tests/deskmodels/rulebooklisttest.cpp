@@ -202,6 +202,45 @@ private Q_SLOTS:
         QVERIFY(!moveEdit(source.world(), {u"Duty"_s, u"water-mains"_s}, 1));
     }
 
+    /// So that two who move different ones at the same time do not meet.
+    void onlyWhatMustIsGivenAnotherPlace_data()
+    {
+        QTest::addColumn<std::vector<int>>("places");
+        QTest::addColumn<int>("moved");
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QStringList>("changed");
+        const std::vector<int> tens{10, 20, 30, 40};
+        const std::vector<int> ones{1, 2, 3, 4, 5};
+        QTest::newRow("room: down") << tens << 1 << 1 << QStringList{u"b 31"_s};
+        QTest::newRow("room: to the end") << tens << 0 << 3 << QStringList{u"a 41"_s};
+        QTest::newRow("room: to the front") << tens << 2 << -2 << QStringList{u"c 9"_s};
+        QTest::newRow("tight: down") << ones << 1 << 1 << QStringList{u"b 3"_s, u"c 2"_s};
+        QTest::newRow("tight: up") << ones << 2 << -1 << QStringList{u"b 3"_s, u"c 2"_s};
+        QTest::newRow("tight: to the front") << ones << 1 << -1 << QStringList{u"a 2"_s, u"b 1"_s};
+        QTest::newRow("never placed") << std::vector{0, 0, 0, 0} << 3 << -1 << QStringList{u"c 2"_s, u"d 1"_s};
+    }
+    void onlyWhatMustIsGivenAnotherPlace()
+    {
+        QFETCH(std::vector<int>, places);
+        QFETCH(int, moved);
+        QFETCH(int, by);
+        QFETCH(QStringList, changed);
+        World world;
+        for (size_t i = 0; i < places.size(); ++i) {
+            const QString name(QChar(u'a' + char16_t(i)));
+            world.units.emplace(UnitKey(name), Unit{.key = UnitKey(name), .name = name, .order = places[i]});
+        }
+        const auto edit = moveEdit(world, {u"Unit"_s, QString(QChar(u'a' + char16_t(moved)))}, by);
+        QVERIFY(edit);
+        QStringList found;
+        for (const ItemEdit &each : edit->edits) {
+            const Unit &unit = std::get<Unit>(each.to);
+            found += u"%1 %2"_s.arg(unit.name).arg(unit.order);
+        }
+        found.sort();
+        QCOMPARE(found, changed);
+    }
+
     void categoriesMoveUnderOthersButNeverUnderThemselves()
     {
         TestSource source;

@@ -117,7 +117,7 @@ void SuggestionTest::theNearestDetachmentIsNamed()
     Detachment detachment{.key = DetachmentKey(u"a"_s), .unit = sample::water(), .name = u"抢修一队"_s};
     detachment.base = sample::inMountains();
     source.happen(DetachmentPut{detachment});
-    QTRY_COMPARE(model.index(0, RecommendationModel::Distance).data().toString(), u"抢修一队 0 m"_s);
+    QTRY_COMPARE(model.index(0, RecommendationModel::Distance).data().toString(), u"0 m 抢修一队"_s);
     QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"抢修一队"_s));
 }
 
@@ -151,6 +151,21 @@ void SuggestionTest::guesses()
     QVERIFY(model.index(0, 0).data(CategoryGuessModel::WordsRole).toString().contains(u"呕吐"_s));
     model.setNarrative(u"电线断了，停电"_s);
     QCOMPARE(texts(model).value(0), u"市政设施 / 电力线路故障"_s);
+    QVERIFY(!model.rows().front().weak);
+    World world = source.world();
+    world.categories.at(sample::category("power-line"_L1)).words = {u"变压器冒烟"_s, u"变压器烧了"_s, u"变压器爆炸"_s};
+    // Among many, being like one says something.
+    for (char16_t letter = 0x8000; letter < 0x8000 + 60 * 12; letter += 12) {
+        Category other{.key = CategoryKey(u"other-"_s + QString::number(letter, 16)), .name = QString(QChar(letter))};
+        other.words.emplace_back();
+        for (char16_t i = 0; i < 12; ++i)
+            other.words.back() += QChar(char16_t(letter + i));
+        world.categories[other.key] = other;
+    }
+    source.replace(world);
+    model.setNarrative(u"那台变压器又响又抖"_s); // no word of it, only like some
+    QCOMPARE(texts(model).value(0), u"市政设施 / 电力线路故障"_s);
+    QVERIFY(model.rows().front().weak);
     model.setNarrative({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
         QCOMPARE(areaClassAt(m_desk->desk.world(), kMarketMiddle), AreaClass::Urban);
         QVERIFY(button(u"Edit"_s)->isVisible());
         QTRY_COMPARE(list()->model()->rowCount(), 3);
+        QTRY_COMPARE(list()->currentIndex().data().toString(), u"集镇"_s);
+        QVERIFY(button(u"History…"_s)->isEnabled());
     }
 
     void aCrossingCannotBeSaved()

@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY(labelsOf(*m_page).join(u'\n').contains(u"Somebody else"_s));
     }
 
+    void whatIsNotShownIsSaid()
+    {
+        begin(sample::theAdministrator());
+        const auto *leftOut = m_page->findChild<QLabel *>(u"leftOut"_s);
+        QCOMPARE(leftOut->text(), u"Not shown: 1 suspended units, 0 retired categories."_s);
+        const Unit before = m_desk->desk.world().units.at(sample::water());
+        Unit after = before;
+        after.suspended = true;
+        m_desk->source.others(EditRuleBook{{{before, after}}});
+        QTRY_COMPARE(leftOut->text(), u"Not shown: 2 suspended units, 0 retired categories."_s);
+        QVERIFY(leftOut->isVisible());
+    }
+
     void aGapLeadsToItsCell()
     {
         begin(sample::theAdministrator());

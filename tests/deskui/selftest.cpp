@@ -2,9 +2,10 @@
 #include "testdesk.h"
 
 #include "deskmodels/refusaltext.h"
+#include "deskui/callupactions.h"
 #include "deskui/dialogs/incidentchooser.h"
 #include "deskui/dialogs/orderdialog.h"
-#include "deskui/dialogs/signindialog.h"
+#include "deskui/signin/signindialog.h"
 #include "deskui/dialogs/threewaydialog.h"
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
@@ -67,6 +68,42 @@ QStringList cutTexts(const QWidget &window)
     return cut;
 }
 
+/// Equipment on its way, late and asked for; a roster with a hole this evening; a shift that waits to be taken over.
+void lendAndRoster(TestSource &source)
+{
+    Equipment pump = sample::pump(u"pump", sample::water());
+    pump.keeper = u"老刘"_s;
+    pump.phone = u"13900000009"_s;
+    pump.place = u"抢修班仓库"_s;
+    pump.position = sample::inTown();
+    source.happen(EquipmentPut{pump});
+    Equipment lamp = sample::pump(u"lamp", sample::power());
+    lamp.name = u"移动照明灯塔"_s;
+    lamp.state = EquipmentState::UnderRepair;
+    source.happen(EquipmentPut{lamp});
+    for (const quint32 n : {1u, 2u}) {
+        source.others(CallUpEquipment{.incident = sample::id<IncidentId>(4),
+            .callUp = sample::id<CallUpId>(n),
+            .unit = sample::water(),
+            .equipment = pump.key,
+            .what = {},
+            .quantity = 1,
+            .instruction = u"送到资江路口，找现场指挥"_s,
+            .neededBy = source.serviceNow() + std::chrono::minutes(n),
+            .returnBy = source.serviceNow() + std::chrono::hours(8)});
+    }
+    source.others(
+        AdvanceCallUp{sample::id<IncidentId>(4), sample::id<CallUpId>(2), CallUpState::Delivered, u"老刘"_s, {}});
+    source.clock.advance(Milliseconds(100'000));
+    RosterMonth roster = sample::roster(sample::water(), 8);
+    roster.shifts.erase(roster.shifts.begin() + 1);
+    source.happen(RosterMonthPut{roster});
+    Detachment crew{DetachmentKey(u"crew"_s), sample::water(), u"管网抢修队"_s, u"老刘"_s, u"13900000009"_s, 12,
+        sample::inTown(), false, Readiness::Away, {{u"张三"_s, u"驾驶员"_s, u"13800000001"_s}}};
+    source.happen(DetachmentPut{crew});
+    source.others(BeginHandOver{sample::id<HandOverId>(1), 12, u"资江路抢修未完，六点前问一次进度"_s});
+}
+
 /// A morning in which every order and incident action has something to do.
 void playTheMorning(TestSource &source)
 {
@@ -82,6 +119,7 @@ void playTheMorning(TestSource &source)
         u"主干管爆裂，影响三个乡镇供水"_s, u"安化县自来水公司"_s, 2, true, true});
     source.others(AddNote{sample::id<IncidentId>(4), sample::id<NoteId>(1), u"来电人催问，已告知抢修进度"_s});
     source.others(LinkIncidents{sample::id<IncidentId>(4), sample::id<IncidentId>(2)});
+    lendAndRoster(source);
     source.bring(5, LeftScene);
     source.bring(6, WrittenFeedbackGiven);
     source.bring(7, Acknowledged);
@@ -222,6 +260,7 @@ private:
                 look(window, u"settings-new-"_s + page);
             }
         }
+        lookAtTheRoster(window);
         lookAtTwoWhoEditOneUnit(seat, window);
         TestDesk empty(sample::theAdministrator());
         empty.source.replace({});
@@ -306,6 +345,15 @@ private:
         look(*call, u"three-way-dialling"_s);
         close(call);
 
+        seat.desk.select(sample::id<IncidentId>(4));
+        window.actions()[ActionId::CallUp].trigger();
+        look(window, u"desk-equipment"_s);
+        const Equipment &pump = seat.source.world().equipment.at(EquipmentKey(u"pump"_s));
+        for (const Equipment *equipment : {&pump, static_cast<const Equipment *>(nullptr)}) {
+            askToCallUp(seat.desk, &window, equipment);
+            lookAtOpened(window, equipment ? u"call-up"_s : u"call-up-not-listed"_s);
+        }
+
         seat.desk.select(sample::id<IncidentId>(2));
         window.actions()[ActionId::Merge].trigger();
         auto *chooser = qobject_cast<IncidentChooser *>(visibleDialog(window));
@@ -323,6 +371,27 @@ private:
         }
         look(*why, u"merge-reason"_s);
         close(why);
+    }
+
+    /// The dialogs of the roster's page.
+    void lookAtTheRoster(SettingsWindow &window)
+    {
+        window.showRoster(sample::water(), QDate(2026, 11, 21));
+        look(window, u"settings-roster"_s);
+        for (const QString &name : {u"fillRoster"_s, u"addTurn"_s}) {
+            window.currentPage()->findChild<QPushButton *>(name)->click();
+            lookAtOpened(*window.currentPage(), u"roster-"_s + name);
+        }
+    }
+
+    void lookAtOpened(QWidget &window, const QString &name)
+    {
+        if (QDialog *dialog = visibleDialog(window)) {
+            look(*dialog, name);
+            close(dialog);
+        } else {
+            m_complaints += u"%1: opens nothing"_s.arg(name);
+        }
     }
 
     static QDialog *visibleDialog(const QWidget &window)

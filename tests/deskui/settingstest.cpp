@@ -150,6 +150,11 @@ private Q_SLOTS:
         s.save();
         const auto burst = named(s.world().categories, u"水管爆裂"_s);
         QVERIFY(burst);
+        QTRY_COMPARE(s.find<QTreeView>(u"items"_s)->currentIndex().data().toString(), u"水管爆裂"_s);
+        s.add(); // beside it
+        write(u"停水"_s);
+        s.save();
+        QCOMPARE(named(s.world().categories, u"停水"_s)->parent, burst->parent);
         QCOMPARE(s.world().categoryPath(burst->key), u"供水 / 水管爆裂"_s);
 
         s.turnTo("Duty");
@@ -183,6 +188,20 @@ private Q_SLOTS:
         QVERIFY(step && step->kind == u"Unit");
     }
 
+    void anEmptyStoreOpensTheSettings()
+    {
+        for (const Actor &actor : {sample::theOperator(), sample::theAdministrator()}) {
+            TestDesk seat(actor);
+            seat.source.replace(World());
+            seat.source.setLink(LinkState::Joining);
+            MainWindow window(seat.desk);
+            window.show();
+            seat.source.setLink(LinkState::Live);
+            const auto *settings = window.findChild<SettingsWindow *>();
+            QCOMPARE(settings && settings->isVisible(), actor.role == Role::Administrator);
+        }
+    }
+
     void whatIsMissingIsSaidAtTheField()
     {
         Settings s{sample::world()};
@@ -193,6 +212,29 @@ private Q_SLOTS:
         QVERIFY(!s.problemAt(u"unit"_s).isEmpty());
         QVERIFY(!s.problemAt(u"text"_s).isEmpty());
         QVERIFY(s.problemAt(u"clause"_s).isEmpty());
+
+        // The value is typed over, not into.
+        s.turnTo("DeadlineRule");
+        s.add();
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!s.problemAt(u"seconds"_s).isEmpty());
+        write(u"10"_s);
+        s.save();
+        QCOMPARE(std::get<DeadlineRule>(s.desk.newest<EditRuleBook>()->edits.front().to).seconds, qint64(600));
+    }
+
+    void ofTwoSoundsForOneCauseTheFormSaysWhichIsHeard()
+    {
+        World world = sample::world();
+        world.sounds = {{SoundKey(u"b"_s), {.key = SoundKey(u"b"_s)}}, {SoundKey(u"c"_s), {.key = SoundKey(u"c"_s)}}};
+        Settings s{world};
+        s.turnTo("SoundRule");
+        s.choose(u"b"_s);
+        const QString heard = u"Another sound has this cause too; this one is heard, not that one."_s;
+        QVERIFY(labelsOf(s.window()).contains(heard));
+        s.choose(u"c"_s);
+        QVERIFY(!labelsOf(s.window()).contains(heard));
+        QVERIFY(labelsOf(s.window()).join(u'\n').contains(u"that one is heard, not this one"_s));
     }
 
     void aRefusalStandsAtItsField()
@@ -205,6 +247,7 @@ private Q_SLOTS:
         QVERIFY(s.desk.newest<EditRuleBook>());
         s.desk.refuse({RefusalReason::ProfileInvalid, u"water"_s, u"units.name"_s, u"longer than 200 characters"_s});
         QVERIFY(s.problemAt(u"name"_s).contains(u"longer than 200 characters"));
+        QVERIFY(s.find<QLineEdit>(u"name"_s)->hasFocus());
     }
 
     void othersOnlyRead()

@@ -23,16 +23,6 @@ private Q_SLOTS:
     void running();
 
 private:
-    [[nodiscard]] Equipment pump(QStringView key, const UnitKey &unit) const
-    {
-        return {.key = EquipmentKey(key.toString()),
-            .unit = unit,
-            .name = u"潜水泵"_s,
-            .model = u"100 m³/h"_s,
-            .quantity = 3,
-            .measure = u"台"_s,
-            .words = {u"抽水机"_s}};
-    }
     [[nodiscard]] CallUpEquipment callUp(int quantity) const
     {
         return {.incident = kFirst,
@@ -59,14 +49,14 @@ void EquipmentTest::init()
 {
     m_play = Play();
     m_play.open(1);
-    Equipment near = pump(u"a", sample::water());
+    Equipment near = sample::pump(u"a", sample::water());
     near.position = sample::inTown();
-    Equipment far = pump(u"b", sample::power());
+    Equipment far = sample::pump(u"b", sample::power());
     far.position = sample::inMountains();
-    Equipment broken = pump(u"c", sample::housing());
+    Equipment broken = sample::pump(u"c", sample::housing());
     broken.state = EquipmentState::UnderRepair;
-    Equipment unusable = pump(u"d", sample::suspended());
-    Equipment retired = pump(u"e", sample::transport());
+    Equipment unusable = sample::pump(u"d", sample::suspended());
+    Equipment retired = sample::pump(u"e", sample::transport());
     retired.retired = true;
     for (const Equipment &each : {near, far, broken, unusable, retired})
         apply(m_play.world, EquipmentPut{each});
@@ -92,7 +82,7 @@ void EquipmentTest::whoHasAPump()
 
 void EquipmentTest::whereItStands()
 {
-    Equipment own = pump(u"x", sample::water());
+    Equipment own = sample::pump(u"x", sample::water());
     QCOMPARE(positionOf(m_play.world, own), m_play.world.unit(sample::water())->position);
     apply(m_play.world,
         DetachmentPut{

@@ -23,18 +23,6 @@ private Q_SLOTS:
     void aDutyRoomEditsItsOwn();
 
 private:
-    /// Two turns a day from eight to eight, for so many days from the morning on.
-    [[nodiscard]] static RosterMonth roster(const UnitKey &unit, int days)
-    {
-        RosterMonth roster{rosterKey(unit, u"2026-11"_s), unit, u"2026-11"_s, {}};
-        for (int day = 0; day < days; ++day) {
-            const Instant from = sample::kMorning + day * 24h;
-            roster.shifts.push_back({from, from + 12h, u"张三"_s, u"13800000001"_s, u"李四"_s, {}});
-            roster.shifts.push_back({from + 12h, from + 24h, u"王五"_s, {}, {}, {}});
-        }
-        return roster;
-    }
-
     QString put(const RuleBookItem &item) { return m_play.answerTo(EditRuleBook{{{{}, item}}}); }
 
     Play m_play;
@@ -42,7 +30,7 @@ private:
 
 void RosterTest::whoAnswersNow()
 {
-    apply(m_play.world, RosterMonthPut{roster(sample::water(), 1)});
+    apply(m_play.world, RosterMonthPut{sample::roster(sample::water(), 1)});
     const Shift *now = shiftAt(m_play.world, sample::water(), sample::kMorning + 1h);
     QVERIFY(now);
     QCOMPARE(now->officer, u"张三"_s);
@@ -53,7 +41,7 @@ void RosterTest::whoAnswersNow()
 
 void RosterTest::theSameAtNight()
 {
-    apply(m_play.world, RosterMonthPut{roster(sample::water(), 1)});
+    apply(m_play.world, RosterMonthPut{sample::roster(sample::water(), 1)});
     QCOMPARE(shiftAt(m_play.world, sample::water(), sample::kMorning + 12h)->officer, u"王五"_s);
     QCOMPARE(shiftAt(m_play.world, sample::water(), sample::kMorning + 23h + 59min)->officer, u"王五"_s);
     QVERIFY(!shiftAt(m_play.world, sample::water(), sample::kMorning + 24h));
@@ -62,7 +50,7 @@ void RosterTest::theSameAtNight()
 
 void RosterTest::gaps()
 {
-    RosterMonth holed = roster(sample::water(), 2);
+    RosterMonth holed = sample::roster(sample::water(), 2);
     holed.shifts.erase(holed.shifts.begin() + 1);
     apply(m_play.world, RosterMonthPut{holed});
     const Instant start = sample::kMorning;
@@ -103,7 +91,7 @@ void RosterTest::mistakes_data()
     QTest::addColumn<RosterMonth>("roster");
     QTest::addColumn<QString>("answer");
     const auto row = [](const char *name, const QString &reason, auto change) {
-        RosterMonth wrong = roster(sample::water(), 2);
+        RosterMonth wrong = sample::roster(sample::water(), 2);
         change(wrong);
         QTest::newRow(name) << wrong << reason;
     };
@@ -131,9 +119,9 @@ void RosterTest::mistakes()
 void RosterTest::aDutyRoomEditsItsOwn()
 {
     m_play.actor = sample::dutyRoom(sample::water());
-    QCOMPARE(put(roster(sample::water(), 1)), QString());
+    QCOMPARE(put(sample::roster(sample::water(), 1)), QString());
     QCOMPARE(put(Equipment{.key = EquipmentKey(u"pump"_s), .unit = sample::water(), .name = u"水泵"_s}), QString());
-    QVERIFY(put(roster(sample::power(), 1)).startsWith(u"NotPermitted"));
+    QVERIFY(put(sample::roster(sample::power(), 1)).startsWith(u"NotPermitted"));
     QVERIFY(put(Category{.key = CategoryKey(u"c"_s), .name = u"x"_s}).startsWith(u"NotPermitted"));
     const Unit before = *m_play.world.unit(sample::water());
     Unit after = before;
@@ -145,7 +133,7 @@ void RosterTest::aDutyRoomEditsItsOwn()
     const RuleBookItem own = m_play.world.equipment.at(EquipmentKey(u"pump"_s));
     QCOMPARE(m_play.tell(EditRuleBook{{{own, away}}}).error().reason, RefusalReason::NotPermitted);
     m_play.actor = sample::theSupervisor();
-    QCOMPARE(put(roster(sample::power(), 1)), QString());
+    QCOMPARE(put(sample::roster(sample::power(), 1)), QString());
     m_play.actor = sample::theOperator();
     QVERIFY(!isPermitted(Role::Operator, EditRuleBook{}));
 }

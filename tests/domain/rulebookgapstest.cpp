@@ -60,6 +60,24 @@ class RuleBookGapsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRosterWithAHoleWithinADay()
+    {
+        RuleBook book = soundBook();
+        const QString before = gaps(book);
+        RosterMonth roster = sample::roster(sample::water(), 3);
+        roster.shifts.erase(roster.shifts.begin() + 1); // this evening
+        roster.shifts.erase(roster.shifts.begin() + 2); // tomorrow evening, seen tomorrow
+        putInto(book, roster);
+        QVERIFY2(gaps(book).contains(u"NobodyOnDuty water water-2026-11"), qPrintable(gaps(book)));
+        QCOMPARE(gaps(book).count(u"NobodyOnDuty"), 1);
+        const std::vector<Gap> found = gapsOf(book, sample::kMorning);
+        const auto hole = std::ranges::find(found, GapKind::NobodyOnDuty, &Gap::kind);
+        QCOMPARE(*hole->since, sample::kMorning + std::chrono::hours(12));
+        QCOMPARE(*hole->until, sample::kMorning + std::chrono::hours(24));
+        putInto(book, sample::roster(sample::water(), 3));
+        QCOMPARE(gaps(book), before);
+    }
+
     void aSoundBookHasNone() { QCOMPARE(gaps(soundBook()), QString()); }
 
     void dutiesOfInnerCategoriesHoldBelow()

@@ -13,7 +13,7 @@ using namespace liandong;
 namespace {
 
 /// Keeps nothing, so that only the work of the ledger is measured.
-class NoStore final : public Store
+class NoStore final : public Store, public SecretStore
 {
 public:
     [[nodiscard]] QUuid logId() const override { return {}; }
@@ -31,7 +31,16 @@ public:
     [[nodiscard]] Result<std::vector<LogEntry>> ruleBookEntries(const QString &) override { return {}; }
     [[nodiscard]] Result<std::optional<CommandTrace>> trace(const CommandId &) override { return std::nullopt; }
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &) override { return {}; }
+    [[nodiscard]] SecretStore &secrets() override { return *this; }
     [[nodiscard]] Result<> backup(const QString &) override { return {}; }
+
+    [[nodiscard]] Result<std::optional<Secret>> secret(const AccountKey &) override { return std::nullopt; }
+    [[nodiscard]] Result<std::optional<SeatToken>> token(const QByteArray &) override { return std::nullopt; }
+    [[nodiscard]] Result<std::vector<SeatToken>> tokensUnusedSince(Instant) override { return {}; }
+    [[nodiscard]] Result<> putToken(const SeatToken &) override { return {}; }
+    [[nodiscard]] Result<> touchTokens(const std::vector<QByteArray> &, Instant) override { return {}; }
+    [[nodiscard]] Result<> removeToken(const QByteArray &) override { return {}; }
+    [[nodiscard]] Result<> removeTokens(const AccountKey &, const QByteArray &) override { return {}; }
 };
 
 double microseconds(std::chrono::steady_clock::duration time)

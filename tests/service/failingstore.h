@@ -15,8 +15,8 @@ public:
 
     bool isFull = false;
     bool cannotLookUp = false;
-    int commits = 0; ///< that went through
-    qsizetype rowsOfLastCommit = 0; ///< for the search
+    int commits = 0; ///< of entries, that went through
+    qsizetype documentsOfLastCommit = 0;
 
     [[nodiscard]] QUuid logId() const override { return m_store->logId(); }
     [[nodiscard]] Sequence head() const override { return m_store->head(); }
@@ -25,8 +25,8 @@ public:
     {
         if (isFull)
             return failure(ErrorCode::DiskFull, QStringLiteral("no space left on the device"));
-        ++commits;
-        rowsOfLastCommit = qsizetype(batch.incidents.size());
+        commits += !batch.entries.empty();
+        documentsOfLastCommit = qsizetype(batch.documents.size());
         return m_store->commit(batch);
     }
     bool indexSome() override { return m_store->indexSome(); }
@@ -54,6 +54,7 @@ public:
         return m_store->trace(command);
     }
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query) override { return m_store->search(query); }
+    [[nodiscard]] SecretStore &secrets() override { return m_store->secrets(); }
     [[nodiscard]] Result<> backup(const QString &path) override { return m_store->backup(path); }
 
 private:

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         Office office;
         Service service(office.ledger(), office.store(), office.clock());
-        QVERIFY(service.listen({QHostAddress(QHostAddress::AnyIPv4), 0, m_tls}));
+        QVERIFY(service.listen({QHostAddress(QHostAddress::LocalHost), 0, m_tls}));
         RawSeat first(connected(service.port()));
         RawSeat second(connected(service.port()));
         QVERIFY(first.goLive() && second.goLive());

@@ -26,6 +26,8 @@ private Q_SLOTS:
         QCOMPARE(report->entries, office.ledger().position());
         QCOMPARE(report->incidents, kClosed + 1);
         QCOMPARE(report->openIncidents, 2);
+        office.ledger().settle();
+        QCOMPARE(verifyStore(office.store()).value().incidents, kClosed + 1);
     }
 
     void anEmptyStoreIsSound()
@@ -53,6 +55,7 @@ private Q_SLOTS:
         for (quint32 n = 1; n <= World::kRecentlyClosed + 5; ++n)
             office.playThrough(n);
         office.tell(sample::burstMain(1000));
+        office.ledger().settle();
         const QString id = sample::id<IncidentId>(incident).text();
         Document document = **office.store().document(u"incident"_s, id);
         Incident changed = *wire::decodeIncident(document.payload);
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void aDocumentNobodyMadeIsNoticed()
     {
         Office office;
+        office.ledger().settle();
         Document stray = **office.store().document(u"unit"_s, u"water"_s);
         stray.id = u"stray"_s;
         Unit unit = *office.world().unit(sample::water());

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void missingColumnsStayAsTheyAre();
     void aNameThatIsKnownIsThatThing();
     void newThingsGetKeys();
+    void newThingsStandInTheOrderOfTheirRows();
     void emptyCellsOfNewThingsAreDefaults();
     void dutiesAloneReferToTheKnownUnits();
     void phonesComeInManyForms();
@@ -108,6 +109,28 @@ void ReadingTest::newThingsGetKeys()
     QCOMPARE(read.profile.rules.at(0).warnPercent, 75);
 }
 
+void ReadingTest::newThingsStandInTheOrderOfTheirRows()
+{
+    RuleBook known;
+    known.units
+        = {{UnitKey(u"old"_s), {.key = UnitKey(u"old"_s), .name = u"老单位"_s, .shortName = u"老"_s, .order = 30}}};
+    const auto places = [&](const std::vector<QStringList> &rows) {
+        QList<Row> sheet;
+        for (const QStringList &row : rows)
+            sheet.push_back(texts(row));
+        std::vector<int> found;
+        for (const Unit &unit : sound(readWorkbookBytes(xlsx({{u"单位"_s, sheet}}), known)).profile.units)
+            found.push_back(unit.order);
+        return found;
+    };
+    QCOMPARE(
+        places({{u"单位名称"_s, u"简称"_s}, {u"水务局"_s, u"水"_s}, {u"老单位"_s, u"老"_s}, {u"安监局"_s, u"安"_s}}),
+        (std::vector{31, 30, 32}));
+    QCOMPARE(
+        places({{u"单位名称"_s, u"简称"_s, u"排序"_s}, {u"水务局"_s, u"水"_s, u"5"_s}, {u"安监局"_s, u"安"_s, u""_s}}),
+        (std::vector{5, 31}));
+}
+
 void ReadingTest::emptyCellsOfNewThingsAreDefaults()
 {
     const Workbook read = sound(readWorkbookBytes(
@@ -118,7 +141,7 @@ void ReadingTest::emptyCellsOfNewThingsAreDefaults()
                 {texts({u"时限类型"_s, u"城区或农村"_s, u"时限"_s, u"提醒百分比"_s, u"依据"_s, u"起算"_s}),
                     texts({u"到场"_s, u""_s, u"20分钟"_s, u""_s, u"自定"_s})}}})));
     QVERIFY(read.profile.units.at(0)
-        == (Unit{.key = UnitKey(u"huan-wei-suo"_s), .name = u"环卫所"_s, .shortName = u"环卫"_s}));
+        == (Unit{.key = UnitKey(u"huan-wei-suo"_s), .name = u"环卫所"_s, .shortName = u"环卫"_s, .order = 1}));
     QVERIFY(
         read.profile.rules.at(0) == (DeadlineRule{.key = RuleKey(u"arrival"_s), .seconds = 1200, .source = u"自定"_s}));
 }
@@ -168,7 +191,7 @@ void ReadingTest::numbersAndDatesAsSpreadsheetsKeepThem()
                   {texts({u"编号"_s, u"有效期自"_s, u"有效期至"_s}),
                       {u"water-mains"_s, QDate(2026, 11, 25), QDate(2027, 3, 31)}}},
             {u"时限"_s, {texts({u"编号"_s, u"时限"_s, u"提醒百分比"_s}), {u"ack"_s, 5.0, Percent{0.8}}}},
-            {u"处置结果"_s,
+            {u"处理结果"_s,
                 {texts({u"编号"_s, u"名称"_s, u"咨询类"_s, u"排序"_s}),
                     {u"told"_s, Formula{u"=\"告\"&\"知\""_s, u"告知"_s}, true, u"３"_s}}},
             {u"热线"_s, {texts({u"号码"_s, u"热线名称"_s}), {12319.0, u"城管"_s}}}}),

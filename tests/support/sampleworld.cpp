@@ -265,6 +265,29 @@ World world()
     return world;
 }
 
+RosterMonth roster(const UnitKey &unit, int days)
+{
+    constexpr std::chrono::hours kTurn{12};
+    RosterMonth roster{rosterKey(unit, u"2026-11"_s), unit, u"2026-11"_s, {}};
+    for (int day = 0; day < days; ++day) {
+        const Instant from = kMorning + std::chrono::days(day);
+        roster.shifts.push_back({from, from + kTurn, u"张三"_s, u"13800000001"_s, u"李四"_s, {}});
+        roster.shifts.push_back({from + kTurn, from + 2 * kTurn, u"王五"_s, {}, {}, {}});
+    }
+    return roster;
+}
+
+Equipment pump(QStringView key, const UnitKey &unit)
+{
+    return {.key = EquipmentKey(key.toString()),
+        .unit = unit,
+        .name = u"潜水泵"_s,
+        .model = u"100 m³/h"_s,
+        .quantity = 3,
+        .measure = u"台"_s,
+        .words = {u"抽水机"_s}};
+}
+
 OpenIncident burstMain(quint32 n)
 {
     OpenIncident open;

@@ -47,6 +47,11 @@ template <class Id>
 /// The profile's events, applied to an empty world; no incident in it.
 [[nodiscard]] World world();
 
+/// Two turns a day from eight to eight, for so many days from the morning on: 张三 with 李四, then 王五.
+[[nodiscard]] RosterMonth roster(const UnitKey &unit, int days);
+/// Three pumps, also called 抽水机.
+[[nodiscard]] Equipment pump(QStringView key, const UnitKey &unit);
+
 /// A call about a burst main in town; n numbers incident and call, and makes caller and text differ.
 [[nodiscard]] OpenIncident burstMain(quint32 n);
 /// The order to the water works; incident n gets order n.

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command :
-            {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend", "suggestions"})
+            {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend", "suggestions", "users",
+                "certificate"})
             QTest::addRow("%s", command) << QString::fromLatin1(command);
     }
 
@@ -53,6 +54,48 @@ private Q_SLOTS:
         const Ran without = admin({command});
         QCOMPARE(without.code, 2);
         QVERIFY2(without.err.contains(u"missing"_s), qPrintable(without.err));
+    }
+
+    void initMakesTheFirstAccountAndPrintsItsPasswordOnce()
+    {
+        const QString made = m_folder->filePath(u"new.db"_s);
+        const Ran ran = admin({u"init"_s, u"--profile"_s, kAnhua, u"--store"_s, made});
+        QCOMPARE(ran.code, 0);
+        const QString password = ran.out.section(u"first password "_s, 1).section(u'\n', 0, 0);
+        QCOMPARE(password.size(), 14);
+        const Ran list = admin({u"users"_s, u"list"_s, u"--store"_s, made});
+        QVERIFY2(list.out.startsWith(u"admin  "_s) && list.out.contains(u"administrator  first password"_s),
+            qPrintable(list.out));
+        QVERIFY(!admin({u"log"_s, u"--store"_s, made, u"--json"_s}).out.contains(password));
+        QCOMPARE(admin({u"verify"_s, u"--store"_s, made}).code, 0);
+    }
+
+    void accountsFromTheConsole()
+    {
+        const auto users = [&](const QStringList &words) {
+            return admin(QStringList{u"users"_s} + words + QStringList{u"--store"_s, store()});
+        };
+        QVERIFY(users({u"list"_s}).out.contains(u"no accounts"_s));
+        const Ran added = users({u"add"_s, u"--account"_s, u"wang"_s, u"--name"_s, u"王接警"_s, u"--role"_s, u"operator"_s});
+        QCOMPARE(added.code, 0);
+        QVERIFY(added.out.contains(u"account wang, first password "_s));
+        QCOMPARE(users({u"add"_s, u"--account"_s, u"wang"_s, u"--role"_s, u"operator"_s}).code, 10);
+        QCOMPARE(users({u"add"_s, u"--account"_s, u"li"_s, u"--role"_s, u"king"_s}).code, 2);
+        QCOMPARE(users({u"add"_s, u"--account"_s, u"li"_s, u"--role"_s, u"dutyRoom"_s, u"--unit"_s, u"none"_s}).code, 10);
+        QCOMPARE(users({u"add"_s, u"--role"_s, u"operator"_s}).code, 2);
+        QCOMPARE(users({u"dance"_s}).code, 2);
+        QCOMPARE(users({u"suspend"_s, u"--account"_s, u"nobody"_s}).code, 3);
+        QCOMPARE(users({u"suspend"_s, u"--account"_s, u"wang"_s}).code, 0);
+        QVERIFY(users({u"list"_s}).out.contains(u"suspended"_s));
+        QCOMPARE(users({u"resume"_s, u"--account"_s, u"wang"_s}).code, 0);
+        QVERIFY(!users({u"list"_s}).out.contains(u"suspended"_s));
+        const Ran again = users({u"password"_s, u"--account"_s, u"wang"_s});
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.out != added.out);
+        Program syncd(u"syncd"_s, {u"--store"_s, store(), u"--listen"_s, u"127.0.0.1:0"_s});
+        QVERIFY(syncd.port() != 0);
+        QCOMPARE(users({u"list"_s}).code, 0);
+        QCOMPARE(users({u"suspend"_s, u"--account"_s, u"wang"_s}).code, 4);
     }
 
     void badArguments()
@@ -106,14 +149,14 @@ private Q_SLOTS:
         QCOMPARE(admin({u"export"_s, u"--store"_s, store(), u"--profile"_s, out}).code, 0);
         QCOMPARE(admin({u"check-profile"_s, out}).code, 0);
         const QString again = m_folder->filePath(u"again.db"_s);
-        QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again}).code, 0);
+        QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again, u"--no-accounts"_s}).code, 0);
         QCOMPARE(readWorldOf(again), readWorldOf(store()));
     }
 
     void anEmptyStoreIsServedAndFilled()
     {
         const QString made = m_folder->filePath(u"empty.db"_s);
-        const Ran ran = admin({u"init"_s, u"--store"_s, made});
+        const Ran ran = admin({u"init"_s, u"--store"_s, made, u"--no-accounts"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
         QCOMPARE(admin({u"verify"_s, u"--store"_s, made}).code, 0);
         {
@@ -141,7 +184,7 @@ private Q_SLOTS:
         const Ran check = admin({u"check-profile"_s, out});
         QVERIFY2(check.code == 0, qPrintable(check.err));
         const QString again = m_folder->filePath(u"again.db"_s);
-        QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again}).code, 0);
+        QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again, u"--no-accounts"_s}).code, 0);
         QVERIFY(static_cast<const RuleBook &>(readWorldOf(again)) == readWorldOf(store()));
         const Ran dry = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, out, u"--dry-run"_s});
         QCOMPARE(dry.out.trimmed(), u"nothing would change"_s);

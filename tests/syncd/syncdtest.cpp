@@ -147,11 +147,32 @@ private Q_SLOTS:
         QVERIFY(syncd.out().isEmpty());
     }
 
-    void plainOnlyOnTheLoopback()
+    void withoutAccountsOnlyOnTheLoopback()
     {
         Program syncd(u"syncd"_s, {u"--store"_s, store(), u"--listen"_s, u"0.0.0.0:0"_s});
         QCOMPARE(syncd.exitCode(), 10);
-        QVERIFY2(syncd.err().contains(u"TLS"_s), qPrintable(syncd.err()));
+        QVERIFY2(syncd.err().contains(u"liandong-admin users"_s), qPrintable(syncd.err()));
+    }
+
+    /// Made once, kept from others, told at every start.
+    void aCertificateOfItsOwn()
+    {
+        const QString key = store() + u".key.pem"_s;
+        QString told;
+        for (int start = 0; start < 2; ++start) {
+            Program syncd(u"syncd"_s, {u"--store"_s, store(), u"--listen"_s, u"127.0.0.2:0"_s, u"--tls"_s});
+            QVERIFY(syncd.port() != 0);
+            const Ran shown = admin({u"certificate"_s, u"--store"_s, store()});
+            QCOMPARE(shown.code, 0);
+            const QString fingerprint = shown.out.section(u"SHA-256 "_s, 1).section(u'\n', 0, 0);
+            QCOMPARE(fingerprint.size(), 95);
+            QTRY_VERIFY2(syncd.err().contains(fingerprint), qPrintable(syncd.err()));
+            QVERIFY(told.isEmpty() || told == fingerprint);
+            told = fingerprint;
+            QCOMPARE(QFile::permissions(key) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), 0);
+            syncd.terminate();
+            QCOMPARE(syncd.exitCode(), 0);
+        }
     }
 
     void certificatesThatAreNone()

@@ -15,6 +15,12 @@ QDateTime centreTime(Instant at, const Centre &centre)
         at.time_since_epoch().count(), QTimeZone::fromSecondsAheadOfUtc(centre.utcOffsetMinutes * 60));
 }
 
+Instant instantAt(QDate day, QTime time, const Centre &centre)
+{
+    const QDateTime moment(day, time, QTimeZone::fromSecondsAheadOfUtc(centre.utcOffsetMinutes * 60));
+    return Instant(Milliseconds(moment.toMSecsSinceEpoch()));
+}
+
 QString timeText(Instant at, Instant now, const Centre &centre)
 {
     const QDateTime moment = centreTime(at, centre);

@@ -2,6 +2,7 @@
 #include "deskmodels/gaplistmodel.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/onduty.h"
 #include "deskmodels/tr.h"
 #include "domain/event.h"
 
@@ -22,6 +23,8 @@ QString wordOf(GapKind kind)
         return Tr::tr("Two leads");
     case GapKind::NoDutyPhone:
         return Tr::tr("No duty phone");
+    case GapKind::NobodyOnDuty:
+        return Tr::tr("Nobody on duty");
     case GapKind::PlaceholderPhone:
         return Tr::tr("Placeholder phone");
     case GapKind::PhoneUnverified:
@@ -85,7 +88,7 @@ QString GapListModel::detailOf(const Gap &gap) const
             : Tr::tr("%1 leads there too.").arg(unitShortName(world, other->second.unit));
     }
     case GapKind::PlaceholderPhone:
-        return Tr::tr("%1 was invented for the profile.", "telephone number").arg(gap.phone);
+        return gap.phone;
     case GapKind::PhoneUnverified:
         return gap.since ? Tr::tr("%1: last verified %2")
                                .arg(gap.phone, centreTime(*gap.since, world.centre).toString(u"yyyy-MM-dd"))
@@ -95,6 +98,9 @@ QString GapListModel::detailOf(const Gap &gap) const
             .arg(centreTime(*gap.since, world.centre).toString(u"yyyy-MM-dd"));
     case GapKind::NoDutyPhone:
         return Tr::tr("It cannot be called.");
+    case GapKind::NobodyOnDuty:
+        return Tr::tr("%1: the roster has nobody.", "from when to when")
+            .arg(turnText(*gap.since, *gap.until, world.centre));
     case GapKind::UnitWithoutDuty:
         return Tr::tr("It is never proposed.");
     }

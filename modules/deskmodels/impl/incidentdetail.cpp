@@ -47,6 +47,8 @@ struct Fields
     std::vector<IncidentField> operator()(const EscalationAnswered &) const { return {Escalations}; }
     std::vector<IncidentField> operator()(const IncidentsLinked &) const { return {Links}; }
     std::vector<IncidentField> operator()(const IncidentsUnlinked &) const { return {Links}; }
+    std::vector<IncidentField> operator()(const EquipmentCalledUp &) const { return {CallUps}; }
+    std::vector<IncidentField> operator()(const CallUpAdvanced &) const { return {CallUps}; }
     std::vector<IncidentField> operator()(const IncidentMerged &) const { return {State, Calls, Links}; }
     std::vector<IncidentField> operator()(const IncidentMoved &) const { return {State}; }
     std::vector<IncidentField> operator()(const IncidentClosed &) const { return {State}; }

@@ -6,6 +6,7 @@
 #include "deskmodels/rulebookedits.h"
 #include "deskmodels/tr.h"
 #include "domain/event.h"
+#include "domain/permissions.h"
 
 namespace liandong {
 
@@ -34,6 +35,22 @@ void tidy(RuleBookItem &item)
     }
     if (valueOf(item, u"shortName") == FieldValue(QString()))
         setValue(item, u"shortName", valueOf(item, u"name"));
+}
+
+UnitClass usualClassOf(UnitKind kind)
+{
+    return kind == UnitKind::Police ? UnitClass::Police : UnitClass::Other;
+}
+
+/// The deadlines of a unit are those of its kind unless somebody said otherwise.
+bool classFollowedKind(const RuleBookItem &before, RuleBookItem &after)
+{
+    const auto *was = std::get_if<Unit>(&before);
+    auto *unit = std::get_if<Unit>(&after);
+    if (!unit || was->kind == unit->kind || unit->unitClass != usualClassOf(was->kind))
+        return false;
+    unit->unitClass = usualClassOf(unit->kind);
+    return unit->unitClass != was->unitClass;
 }
 
 } // namespace
@@ -130,8 +147,11 @@ void ItemEditor::edit(QAnyStringView member, const FieldValue &value)
     Draft *draft = current();
     if (!draft || valueOf(draft->edited, member) == value)
         return;
+    const RuleBookItem before = draft->edited;
     setValue(draft->edited, member, value);
     draft->problems.erase(member.toString());
+    if (classFollowedKind(before, draft->edited))
+        Q_EMIT valueChanged(QStringLiteral("unitClass"));
     Q_EMIT stateChanged();
 }
 
@@ -255,6 +275,13 @@ std::map<QString, QString> ItemEditor::missing(const RuleBookItem &item) const
         && !HotlineKey::fromText(nameOf(item).key))
         problems.emplace(QStringLiteral("key"), Tr::tr("Only digits, small letters and dashes, at most 64."));
     return problems;
+}
+
+bool ItemEditor::mayEdit() const
+{
+    const Draft *draft = current();
+    return draft && draft->base ? liandong::mayEdit(m_source.actor(), *draft->base)
+                                : mayEditKind(m_source.actor(), m_kind.kind);
 }
 
 std::optional<EditRuleBook> ItemEditor::save()

@@ -116,7 +116,8 @@ constexpr ItemField kCategory[] = {
     {.member = "words",
         .kind = Texts,
         .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Words it is recognised by"),
-        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "One a line, as callers say them.")},
+        .help = QT_TRANSLATE_NOOP(
+            "liandong::deskmodels", "One a line, as callers say them. … stands for what may lie between: pipe…burst.")},
     kOrder,
     kRetired,
 };
@@ -140,7 +141,8 @@ constexpr ItemField kDuty[] = {
     {.member = "words",
         .kind = Texts,
         .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Words it is recognised by"),
-        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "One a line, as callers say them.")},
+        .help = QT_TRANSLATE_NOOP(
+            "liandong::deskmodels", "One a line, as callers say them. … stands for what may lie between: pipe…burst.")},
     {.member = "clause",
         .kind = Line,
         .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Clause"),
@@ -183,7 +185,7 @@ constexpr ItemField kRule[] = {
 constexpr ItemField kHotline[] = {
     {.member = "key",
         .kind = Line,
-        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Number"),
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Number dialled"),
         .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "As citizens dial it; it cannot be changed afterwards."),
         .required = true},
     kName,
@@ -301,10 +303,7 @@ constexpr ItemField kDetachment[] = {
     {.member = "people", .kind = Number, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "People"), .most = 100'000},
     {.member = "base", .kind = Position, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Where it starts from")},
     {.member = "readiness", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Readiness")},
-    {.member = "members",
-        .kind = Members,
-        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Members"),
-        .inForm = false},
+    {.member = "members", .kind = Members, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Members")},
     kRetired,
 };
 

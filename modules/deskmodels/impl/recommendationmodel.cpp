@@ -4,6 +4,7 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/impl/phrases.h"
 #include "deskmodels/impl/rolevalues.h"
+#include "deskmodels/onduty.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 
@@ -113,6 +114,7 @@ RecommendationRow RecommendationModel::rowOf(const Recommendation &recommendatio
     row.role = recommendation.role;
     row.category = categoryName(world, recommendation.category);
     row.words = wordsText(recommendation.words, recommendation.alike);
+    row.weak = recommendation.words.empty() && !recommendation.alike.empty();
     const Duty &duty = world.duties.at(recommendation.duty);
     row.duty = duty.text;
     row.clause = duty.clause;
@@ -121,6 +123,7 @@ RecommendationRow RecommendationModel::rowOf(const Recommendation &recommendatio
         row.phone = unit->dutyPhones.front().number;
         row.phoneIsPlaceholder = unit->dutyPhones.front().placeholder;
     }
+    row.onDuty = onDutyText(world, recommendation.unit, m_source.serviceNow());
     if (recommendation.nearest) {
         row.distanceMetres = recommendation.nearest->metres;
         const auto detachment = world.detachments.find(recommendation.nearest->detachment);
@@ -175,6 +178,8 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
         return orInvalid(row.distanceMetres);
     case DistanceTextRole:
         return row.distanceMetres ? distanceText(*row.distanceMetres) : QString();
+    case OnDutyRole:
+        return row.onDuty;
     default:
         return {};
     }
@@ -190,14 +195,19 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
     case Reason:
         return row.words.isEmpty()
             ? row.duty
-            : phrases::joined({Tr::tr("“%1”", "words found in the narrative").arg(row.words), row.duty}, u" ");
+            : phrases::joined({row.weak ? Tr::tr("like “%1”", "words of the category").arg(row.words)
+                                        : Tr::tr("“%1”", "words found in the narrative").arg(row.words),
+                                  row.duty},
+                  u" ");
     case Clause:
         return row.clause;
     case Phone:
         return row.phone;
     case Distance:
-        return row.distanceMetres ? phrases::joined({row.startsFrom, distanceText(*row.distanceMetres)}, u" ")
+        return row.distanceMetres ? phrases::joined({distanceText(*row.distanceMetres), row.startsFrom}, u" ")
                                   : QString();
+    case OnDuty:
+        return row.onDuty;
     default:
         return {};
     }
@@ -206,7 +216,8 @@ QVariant RecommendationModel::cellText(const RecommendationRow &row, int column)
 QString RecommendationModel::tip(const RecommendationRow &row) const
 {
     return phrases::joined(
-        {row.duty, row.category, phrases::joined({row.document, row.clause}, u" "),
+        {row.duty, row.category, row.onDuty.isEmpty() ? QString() : Tr::tr("On duty now: %1").arg(row.onDuty),
+            phrases::joined({row.document, row.clause}, u" "),
             row.startsFrom.isEmpty() ? QString()
                                      : Tr::tr("Nearest: %1", "detachment and distance")
                                            .arg(row.startsFrom + u' ' + distanceText(*row.distanceMetres))},
@@ -230,6 +241,8 @@ QVariant RecommendationModel::headerData(int section, Qt::Orientation orientatio
         return Tr::tr("Duty phone");
     case Distance:
         return Tr::tr("Distance");
+    case OnDuty:
+        return Tr::tr("On duty now");
     default:
         return {};
     }
@@ -270,8 +283,8 @@ void CategoryGuessModel::recompute()
         for (const CategoryGuess &guess : m_source.recogniser().read(m_narrative).categories) {
             if (fresh.size() == kMost)
                 break;
-            fresh.push_back(
-                {guess.category, categoryName(m_source.world(), guess.category), wordsText(guess.words, guess.alike)});
+            fresh.push_back({guess.category, categoryName(m_source.world(), guess.category),
+                wordsText(guess.words, guess.alike), guess.words.empty()});
         }
     }
     setRows(std::move(fresh));

@@ -6,6 +6,7 @@
 #include "deskmodels/impl/rulebookrow.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
+#include "domain/permissions.h"
 
 #include <algorithm>
 #include <ranges>
@@ -40,17 +41,42 @@ std::vector<RuleBookItem> companyOf(const World &world, const RuleBookItem &item
     return company;
 }
 
-/// The items numbered through as they stand here, where that differs from how the world has them.
-EditRuleBook numbered(const World &world, std::vector<RuleBookItem> items)
+/// Places in the list when the item at `moved` stands next to the one before it (step 1) or behind it (step -1), and
+/// those on its other side make room as far as they must.
+std::vector<int> placesAround(std::vector<int> places, ptrdiff_t moved, ptrdiff_t step)
 {
-    EditRuleBook edit;
-    for (qint64 order = 1; RuleBookItem & to : items) {
-        setValue(to, u"order", order++);
-        const std::optional<RuleBookItem> standing = itemIn(world, nameOf(to));
-        if (standing != to)
-            edit.edits.push_back({standing, to});
-    }
-    return edit;
+    const auto isThere = [&](ptrdiff_t at) { return at >= 0 && at < std::ssize(places); };
+    const auto place = [&](ptrdiff_t at) -> int & { return places[size_t(at)]; };
+    if (isThere(moved - step))
+        place(moved) = place(moved - step) + int(step);
+    else if (isThere(moved + step))
+        place(moved) = std::max(1, place(moved + step) - int(step));
+    for (ptrdiff_t at = moved + step; isThere(at) && (place(at) - place(at - step)) * step <= 0; at += step)
+        place(at) = place(at - step) + int(step);
+    return places;
+}
+
+/// The items in this order, with as few changed as can be: others may be moving theirs at the same time.
+EditRuleBook placed(const World &world, const std::vector<RuleBookItem> &items, ptrdiff_t moved)
+{
+    std::vector<int> before;
+    for (const RuleBookItem &item : items)
+        before.push_back(orderOf(item).value_or(0));
+    const auto changes = [&](const std::vector<int> &places) {
+        EditRuleBook edit;
+        for (size_t at = 0; at < items.size(); ++at) {
+            RuleBookItem to = items[at];
+            setValue(to, u"order", qint64(places[at]));
+            if (const std::optional<RuleBookItem> standing = itemIn(world, nameOf(to)); standing != to)
+                edit.edits.push_back({standing, to});
+        }
+        return edit;
+    };
+    const EditRuleBook onwards = changes(placesAround(before, moved, 1));
+    const std::vector<int> places = placesAround(before, moved, -1);
+    const EditRuleBook backwards = changes(places);
+    const bool isTight = std::ranges::any_of(places, [](int place) { return place < 1; });
+    return isTight || onwards.edits.size() <= backwards.edits.size() ? onwards : backwards;
 }
 
 template <class Map>
@@ -99,7 +125,29 @@ QString factsOfCategory(const Category &category, const World &world)
     return lines.isEmpty() ? Tr::tr("No unit answers for it yet.") : lines.join(u'\n');
 }
 
+/// Of several sounds for one cause the first by key is heard.
+QString factsOfSound(const SoundRule &sound, const World &world)
+{
+    const auto other = std::ranges::find_if(world.sounds | std::views::values,
+        [&](const SoundRule &each) { return each.cause == sound.cause && !each.retired && each.key != sound.key; });
+    if (sound.retired || other == (world.sounds | std::views::values).end())
+        return {};
+    return sound.key.isNull() || (*other).key < sound.key
+        ? Tr::tr(
+              "Another sound has this cause already, and that one is heard, not this one. Change or retire that one.")
+        : Tr::tr("Another sound has this cause too; this one is heard, not that one.");
+}
+
 } // namespace
+
+bool mayEditKind(const Actor &actor, QAnyStringView kind)
+{
+    std::optional<RuleBookItem> item = blankItem(kind);
+    if (!item)
+        return false;
+    setValue(*item, u"unit", actor.unit);
+    return mayEdit(actor, *item);
+}
 
 std::optional<EditRuleBook> retireEdit(const World &world, const ItemName &name, bool retired)
 {
@@ -124,7 +172,7 @@ std::optional<EditRuleBook> moveEdit(const World &world, const ItemName &name, i
         return std::nullopt;
     company.erase(self);
     company.insert(company.begin() + to, *standing);
-    return numbered(world, std::move(company));
+    return placed(world, company, to);
 }
 
 std::optional<EditRuleBook> moveUnderEdit(
@@ -146,8 +194,9 @@ std::optional<EditRuleBook> moveUnderEdit(
     std::erase_if(company, [&](const RuleBookItem &each) { return std::get<Category>(each).key == category; });
     const auto behind = std::ranges::find_if(
         company, [&](const RuleBookItem &each) { return std::get<Category>(each).key == before; });
+    const ptrdiff_t moved = behind - company.begin();
     company.insert(behind, to);
-    return numbered(world, std::move(company));
+    return placed(world, company, moved);
 }
 
 int orderBehind(const World &world, const RuleBookItem &item)
@@ -177,11 +226,13 @@ std::vector<Disposition> dispositionsOffered(const World &world)
 
 QString factsAbout(const RuleBookItem &item, const World &world)
 {
-    if (const auto *unit = std::get_if<Unit>(&item))
+    const bool stands = itemIn(world, nameOf(item)).has_value();
+    if (const auto *unit = std::get_if<Unit>(&item); unit && stands)
         return factsOfUnit(*unit, world);
-    if (const auto *category = std::get_if<Category>(&item))
+    if (const auto *category = std::get_if<Category>(&item); category && stands)
         return factsOfCategory(*category, world);
-    return {};
+    const auto *sound = std::get_if<SoundRule>(&item);
+    return sound ? factsOfSound(*sound, world) : QString();
 }
 
 std::optional<BuildingStep> nextBuildingStep(const World &world)

@@ -3,6 +3,7 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/impl/phrases.h"
+#include "deskmodels/onduty.h"
 #include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 
@@ -13,6 +14,8 @@ namespace liandong {
 using deskmodels::Tr;
 
 namespace {
+
+constexpr std::chrono::seconds kShiftsFollowed{15};
 
 QString dutiesOf(const World &world, const UnitKey &unit)
 {
@@ -56,12 +59,14 @@ UnitDirectoryModel::UnitDirectoryModel(const WorldSource &source, QObject *paren
     connect(&source, &WorldSource::worldReplaced, this, &UnitDirectoryModel::reload);
     connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
         const bool names = std::holds_alternative<UnitPut>(event) || std::holds_alternative<DutyPut>(event)
-            || std::holds_alternative<CategoryPut>(event);
+            || std::holds_alternative<CategoryPut>(event) || std::holds_alternative<RosterMonthPut>(event);
         if (const auto id = incidentOf(event))
             recount(*id);
         else if (names)
             m_refresh.ask();
     });
+    connect(&m_time, &QTimer::timeout, this, &UnitDirectoryModel::followRosters);
+    m_time.start(kShiftsFollowed);
     reload();
 }
 
@@ -89,13 +94,21 @@ void UnitDirectoryModel::refresh()
             names.name = PinyinKey(unit.name);
         if (names.shortName.text() != unit.shortName)
             names.shortName = PinyinKey(unit.shortName);
-        fresh.push_back({unit, dutiesOf(world, key), m_standing[key]});
+        fresh.push_back({unit, dutiesOf(world, key), m_standing[key], onDutyText(world, key, m_source.serviceNow())});
     }
-    const auto rank = [this](const UnitRow &row) {
-        return std::tie(row.unit.order, m_names.at(row.unit.key).name.sortKey());
-    };
+    const auto rank
+        = [this](const UnitRow &row) { return std::tie(row.unit.order, m_names.at(row.unit.key).name.sortKey()); };
     std::ranges::sort(fresh, {}, rank);
     setRows(std::move(fresh));
+}
+
+void UnitDirectoryModel::followRosters()
+{
+    for (size_t at = 0; at < rows().size(); ++at) {
+        UnitRow row = rows()[at];
+        row.onDuty = onDutyText(m_source.world(), row.unit.key, m_source.serviceNow());
+        updateRow(at, std::move(row));
+    }
 }
 
 void UnitDirectoryModel::recount(const IncidentId &id)
@@ -138,7 +151,7 @@ int UnitDirectoryModel::match(int row, const QString &typed) const
             return 5;
     }
     const bool inText = held.duties.contains(wanted, Qt::CaseInsensitive) || held.unit.leaderInCharge.contains(wanted)
-        || held.unit.liaisonOfficer.contains(wanted);
+        || held.unit.liaisonOfficer.contains(wanted) || held.onDuty.contains(wanted);
     return inText ? 1 : 0;
 }
 
@@ -157,7 +170,7 @@ QVariant UnitDirectoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::ToolTipRole:
-        return row.duties;
+        return index.column() == OnDuty ? row.onDuty : row.duties;
     case KeyRole:
         return row.unit.key.text();
     case NameRole:
@@ -188,6 +201,8 @@ QVariant UnitDirectoryModel::data(const QModelIndex &index, int role) const
         return row.unit.suspended;
     case DutiesRole:
         return row.duties;
+    case OnDutyRole:
+        return row.onDuty;
     default:
         return {};
     }
@@ -208,6 +223,8 @@ QVariant UnitDirectoryModel::cellText(const UnitRow &row, int column) const
         return row.unit.liaisonOfficer;
     case StandingOrders:
         return row.standingOrders;
+    case OnDuty:
+        return row.onDuty;
     default:
         return {};
     }
@@ -230,6 +247,8 @@ QVariant UnitDirectoryModel::headerData(int section, Qt::Orientation orientation
         return Tr::tr("Liaison officer");
     case StandingOrders:
         return Tr::tr("Orders");
+    case OnDuty:
+        return Tr::tr("On duty now");
     default:
         return {};
     }
@@ -240,7 +259,8 @@ QHash<int, QByteArray> UnitDirectoryModel::roleNames() const
     return {{Qt::DisplayRole, "display"}, {KeyRole, "key"}, {NameRole, "name"}, {ShortNameRole, "shortName"},
         {ClassRole, "class"}, {ClassTextRole, "classText"}, {PhoneRole, "phone"}, {PhonesRole, "phones"},
         {PlaceholderRole, "placeholder"}, {LeaderRole, "leader"}, {LiaisonRole, "liaison"},
-        {StandingOrdersRole, "standingOrders"}, {SuspendedRole, "suspended"}, {DutiesRole, "duties"}};
+        {StandingOrdersRole, "standingOrders"}, {SuspendedRole, "suspended"}, {DutiesRole, "duties"},
+        {OnDutyRole, "onDuty"}};
 }
 
 UnitDirectoryProxy::UnitDirectoryProxy(UnitDirectoryModel &units, QObject *parent)

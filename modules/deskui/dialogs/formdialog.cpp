@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace liandong {
@@ -122,6 +124,16 @@ QWidget *FormDialog::makeEditor(const FormField &field)
         box->setPlaceholderText(field.placeholder);
         return box;
     }
+    case FormField::Kind::Time:
+    case FormField::Kind::Moment: {
+        const QDateTime value = field.value.toDateTime(); // on the centre's clock, whatever zone the machine is in
+        auto *moment = new QDateTimeEdit(QDateTime(value.date(), value.time(), QTimeZone::UTC), this);
+        moment->setTimeZone(QTimeZone::UTC);
+        const bool timeOnly = field.kind == FormField::Kind::Time;
+        moment->setDisplayFormat(timeOnly ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+        moment->setCalendarPopup(!timeOnly);
+        return moment;
+    }
     }
     return nullptr;
 }
@@ -131,9 +143,7 @@ void FormDialog::tryConfirm()
     if (!m_accept->isEnabled())
         return; // sent, and not answered yet
     for (const FormField &field : m_fields) {
-        const bool empty = field.kind == FormField::Kind::Choice ? !choice(field.key).isValid()
-                                                                 : text(field.key).trimmed().isEmpty();
-        if (field.required && empty) {
+        if (field.required && isEmpty(field)) {
             complain(Tr::tr("“%1” is missing.").arg(field.label));
             widget(field.key)->setFocus();
             return;
@@ -142,6 +152,14 @@ void FormDialog::tryConfirm()
     m_problem->hide();
     m_accept->setEnabled(false);
     Q_EMIT confirmed();
+}
+
+bool FormDialog::isEmpty(const FormField &field) const
+{
+    if (field.kind == FormField::Kind::Choice)
+        return !choice(field.key).isValid();
+    const bool typed = field.kind == FormField::Kind::Line || field.kind == FormField::Kind::Text;
+    return typed && text(field.key).trimmed().isEmpty();
 }
 
 void FormDialog::complain(const QString &text)
@@ -177,6 +195,12 @@ bool FormDialog::checked(const QString &key) const
 {
     const auto *check = qobject_cast<const QCheckBox *>(widget(key));
     return check && check->isChecked();
+}
+
+QDateTime FormDialog::moment(const QString &key) const
+{
+    const auto *moment = qobject_cast<const QDateTimeEdit *>(widget(key));
+    return moment ? moment->dateTime() : QDateTime();
 }
 
 QVariant FormDialog::choice(const QString &key) const

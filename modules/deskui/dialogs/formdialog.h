@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QDialog>
 #include <QVariant>
 
@@ -16,7 +17,7 @@ namespace liandong {
 /// One line of a small form.
 struct FormField
 {
-    enum class Kind { Line, Text, Number, Check, Choice };
+    enum class Kind { Line, Text, Number, Check, Choice, Time, Moment };
 
     QString key;
     QString label;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] int number(const QString &key) const;
     [[nodiscard]] bool checked(const QString &key) const;
     [[nodiscard]] QVariant choice(const QString &key) const;
+    /// On the centre's clock, as it was given; of a Time only that part counts.
+    [[nodiscard]] QDateTime moment(const QString &key) const;
     /// Shows the service's refusal and lets the user correct; the dialog stays open.
     void complain(const QString &text);
 
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] QWidget *makeEditor(const FormField &field);
     [[nodiscard]] QWidget *makeOffers(const QStringList &offers, QPlainTextEdit &text);
     void tryConfirm();
+    [[nodiscard]] bool isEmpty(const FormField &field) const;
     [[nodiscard]] QWidget *widget(const QString &key) const;
 
     std::vector<FormField> m_fields;

@@ -2,6 +2,7 @@
 #include "deskui/dialogs/orderdialog.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/onduty.h"
 #include "deskmodels/refusaltext.h"
 #include "deskmodels/rulebookedits.h"
 #include "deskui/incidentactions.h"
@@ -39,6 +40,7 @@ OrderDialog::OrderDialog(
     , m_suggestions(new QTableView(this))
     , m_directory(new QTableView(this))
     , m_phone(new QComboBox(this))
+    , m_onDuty(new QLabel(this))
     , m_instruction(new QPlainTextEdit(this))
     , m_reason(new QLineEdit(this))
     , m_reasonLabel(new QLabel(Tr::tr("Why not the suggested unit"), this))
@@ -94,10 +96,11 @@ void OrderDialog::build()
     fitColumns(*m_suggestions,
         {{RecommendationModel::UnitColumn, 150, 3}, {RecommendationModel::RoleColumn, roleWidth(*m_suggestions), 0},
             {RecommendationModel::Reason, 150, 4}, {RecommendationModel::Phone, 120, 0},
-            {RecommendationModel::Clause, 120, 2}, {RecommendationModel::Distance, 70, 0}});
+            {RecommendationModel::OnDuty, 120, 3}, {RecommendationModel::Distance, 70, 0},
+            {RecommendationModel::Clause, 120, 2}});
     fitColumns(*m_directory,
         {{UnitDirectoryModel::Name, 180, 3}, {UnitDirectoryModel::Phone, 140, 3}, {UnitDirectoryModel::Class, 60, 0},
-            {UnitDirectoryModel::StandingOrders, 60, 0}});
+            {UnitDirectoryModel::StandingOrders, 60, 0}, {UnitDirectoryModel::OnDuty, 140, 3}});
     m_phone->setEditable(true);
     m_instruction->setTabChangesFocus(true);
     m_instruction->setMaximumHeight(96);
@@ -112,6 +115,10 @@ void OrderDialog::build()
 
     auto *form = new QFormLayout;
     form->addRow(Tr::tr("Reached at"), m_phone);
+    form->addRow(Tr::tr("On duty now"), m_onDuty);
+    m_onDuty->setWordWrap(true);
+    m_onDuty->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_onDuty->setObjectName(QStringLiteral("onDuty"));
     form->addRow(Tr::tr("Instruction"), m_instruction);
     offerTexts(*m_reason, reasonsFor(m_desk.world(), ReasonUse::NotSuggested));
     form->addRow(m_reasonLabel, m_reason);
@@ -167,11 +174,11 @@ void OrderDialog::search(const QString &typed)
 void OrderDialog::onChoice()
 {
     const UnitKey unit = chosen();
+    const Instant now = m_desk.source().serviceNow();
     m_phone->clear();
-    if (const Unit *known = m_desk.world().unit(unit)) {
-        for (const DutyPhone &phone : known->dutyPhones)
-            m_phone->addItem(phone.number);
-    }
+    m_phone->addItems(numbersToTry(m_desk.world(), unit, now));
+    const QString onDuty = onDutyText(m_desk.world(), unit, now);
+    m_onDuty->setText(onDuty.isEmpty() ? Tr::tr("no roster of this unit") : onDuty);
     const bool unusual
         = !unit.isNull() && m_suggested.rowCount() > 0 && m_suggested.KeyedRows<RecommendationRow>::rowOf(unit) < 0;
     m_reason->setVisible(unusual);

@@ -47,6 +47,7 @@ private:
     QTableView *m_suggestions;
     QTableView *m_directory;
     QComboBox *m_phone;
+    QLabel *m_onDuty;
     QPlainTextEdit *m_instruction;
     QLineEdit *m_reason;
     QLabel *m_reasonLabel;

@@ -2,6 +2,7 @@
 #include "deskui/dialogs/threewaydialog.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/onduty.h"
 #include "deskmodels/words.h"
 #include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
@@ -31,6 +32,7 @@ ThreeWayDialog::ThreeWayDialog(Desk &desk, const IncidentId &incident, const Uni
     , m_caller(new QComboBox(this))
     , m_unit(new QComboBox(this))
     , m_phone(new QComboBox(this))
+    , m_onDuty(new QLabel(this))
     , m_state(new QLabel(this))
     , m_legs(new QTableWidget(0, 5, this))
     , m_dial(new QPushButton(Tr::tr("Dial the duty room"), this))
@@ -56,6 +58,9 @@ ThreeWayDialog::ThreeWayDialog(Desk &desk, const IncidentId &incident, const Uni
     form->addRow(Tr::tr("Caller"), m_caller);
     form->addRow(Tr::tr("Unit"), m_unit);
     form->addRow(Tr::tr("Duty phone"), m_phone);
+    form->addRow(Tr::tr("On duty now"), m_onDuty);
+    m_onDuty->setWordWrap(true);
+    m_onDuty->setObjectName(QStringLiteral("onDuty"));
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_dial, m_answered, m_noAnswer, m_busy, m_end})
         buttons->addWidget(button);
@@ -116,11 +121,11 @@ void ThreeWayDialog::fillUnits(const UnitKey &preferred)
 
 void ThreeWayDialog::fillPhones()
 {
+    const Instant now = m_desk.source().serviceNow();
     m_phone->clear();
-    if (const Unit *unit = m_desk.world().unit(chosenUnit())) {
-        for (const DutyPhone &phone : unit->dutyPhones)
-            m_phone->addItem(phone.number);
-    }
+    m_phone->addItems(numbersToTry(m_desk.world(), chosenUnit(), now));
+    const QString onDuty = onDutyText(m_desk.world(), chosenUnit(), now);
+    m_onDuty->setText(onDuty.isEmpty() ? Tr::tr("no roster of this unit") : onDuty);
 }
 
 UnitKey ThreeWayDialog::chosenUnit() const

@@ -41,6 +41,7 @@ private:
     QComboBox *m_caller;
     QComboBox *m_unit;
     QComboBox *m_phone;
+    QLabel *m_onDuty;
     QLabel *m_state;
     QTableWidget *m_legs;
     QPushButton *m_dial;

@@ -67,6 +67,8 @@ QTabWidget::pane { border: none; border-top: 1px solid %line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
   border: 1px solid %line; border-radius: 3px; padding: 4px 6px; background: %panel; selection-background-color: %accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid %accent; padding: 3px 5px; }
+QAbstractItemView QLineEdit { padding: 0 4px; }
+QAbstractItemView QLineEdit:focus { padding: 0 3px; }
 QComboBox, QAbstractSpinBox { padding-right: 22px; }
 QComboBox:focus, QAbstractSpinBox:focus { padding-right: 21px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 22px; }
@@ -165,6 +167,13 @@ QFont Theme::figures(int pointSize, bool bold)
     font.setFeature("tnum", 1);
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+void Theme::colourDue(QWidget &label, bool missed, bool warns)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, missed ? colours().overdue : warns ? colours().accent : colours().text);
+    label.setPalette(palette);
 }
 
 QFont Theme::heading(int pointSize)

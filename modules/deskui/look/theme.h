@@ -5,6 +5,7 @@
 #include <QFont>
 
 class QApplication;
+class QWidget;
 
 namespace liandong {
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] static QFont figures(int pointSize, bool bold = false);
     /// Bold and larger than the text around it.
     [[nodiscard]] static QFont heading(int pointSize);
+    /// The text of a remaining time: red when missed, in the accent when it warns, else as usual.
+    static void colourDue(QWidget &label, bool missed, bool warns);
     /// Empty where the machine can draw Chinese characters, otherwise what to install (English and Chinese in one).
     [[nodiscard]] static QString missingFontMessage();
 };

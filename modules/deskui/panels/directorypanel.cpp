@@ -34,8 +34,8 @@ DirectoryPanel::DirectoryPanel(Desk &desk, QWidget *parent)
     fitColumns(*m_table,
         {{UnitDirectoryModel::Name, 130, 3}, {UnitDirectoryModel::Phone, 130, 4},
             {UnitDirectoryModel::Class, cellWidth(*m_table, {wordOf(UnitClass::Police), wordOf(UnitClass::Other)}), 0},
-            {UnitDirectoryModel::StandingOrders, 50, 0}, {UnitDirectoryModel::Liaison, 84, 1},
-            {UnitDirectoryModel::Leader, 84, 1}});
+            {UnitDirectoryModel::StandingOrders, 50, 0}, {UnitDirectoryModel::OnDuty, 110, 4},
+            {UnitDirectoryModel::Liaison, 84, 1}, {UnitDirectoryModel::Leader, 84, 1}});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT unitActivated(UnitKey(index.data(UnitDirectoryModel::KeyRole).toString()));
     });

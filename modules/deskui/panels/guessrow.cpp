@@ -33,6 +33,7 @@ GuessRow::GuessRow(CategoryGuessModel &guesses, QWidget *parent)
         m_buttons.push_back(button);
     }
     layout->addStretch();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long names never widen the panel
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_guesses, signal, this, &GuessRow::follow);
     connect(&m_guesses, &QAbstractItemModel::rowsMoved, this, &GuessRow::follow);
@@ -57,16 +58,34 @@ void GuessRow::follow()
     if (isTouched())
         return;
     m_shown = m_guesses.rows();
-    for (size_t i = 0; i < m_buttons.size(); ++i) {
+    for (size_t i = 0; i < std::min(m_buttons.size(), m_shown.size()); ++i) {
         QPushButton &button = *m_buttons[i];
-        const bool used = i < m_shown.size();
-        button.setVisible(used);
-        if (!used)
-            continue;
         const QString path = m_shown[i].path;
-        button.setText(QStringLiteral("%1  %2").arg(i + 1).arg(path.section(QStringLiteral(" / "), -1)));
-        button.setToolTip(Tr::tr("%1\nFound: %2\nCtrl+%3").arg(path, m_shown[i].words).arg(i + 1));
+        const QString name = path.section(QStringLiteral(" / "), -1);
+        const bool weak = m_shown[i].weak;
+        button.setText(QStringLiteral("%1  %2").arg(i + 1).arg(weak ? Tr::tr("%1?", "a weak guess").arg(name) : name));
+        button.setToolTip((weak ? Tr::tr("%1\nOnly like: %2\nCtrl+%3") : Tr::tr("%1\nFound: %2\nCtrl+%3"))
+                .arg(path, m_shown[i].words)
+                .arg(i + 1));
     }
+    showFitting();
+}
+
+/// The best one in any case, the others where they have room.
+void GuessRow::showFitting()
+{
+    int room = width();
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        room -= m_buttons[i]->sizeHint().width();
+        m_buttons[i]->setVisible(i < m_shown.size() && (i == 0 || room >= 0));
+        room -= layout()->spacing();
+    }
+}
+
+void GuessRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showFitting();
 }
 
 void GuessRow::leaveEvent(QEvent *event)

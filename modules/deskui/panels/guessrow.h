@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace liandong {
 
-/// Likely categories as numbered buttons, best first; Ctrl and the number choose. They follow the model, but never
-/// while the mouse or the keyboard stands on one of them: then as soon as it has left.
+/// Likely categories as numbered buttons, best first, as many as have room; Ctrl and the number choose. They follow the
+/// model, but never while the mouse or the keyboard stands on one of them: then as soon as it has left.
 class GuessRow : public QWidget
 {
     Q_OBJECT
@@ -29,11 +29,13 @@ Q_SIGNALS:
 
 protected:
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] bool isTouched() const;
     void follow();
+    void showFitting();
 
     CategoryGuessModel &m_guesses;
     std::vector<QPushButton *> m_buttons;

@@ -4,6 +4,7 @@
 #include "deskui/look/theme.h"
 #include "deskui/orderactions.h"
 #include "deskui/panels/actionrow.h"
+#include "deskui/panels/callupcard.h"
 #include "deskui/panels/logpanel.h"
 #include "deskui/panels/ordercard.h"
 #include "deskui/tr.h"
@@ -31,6 +32,25 @@ QLabel *quietLabel(QWidget *parent)
     return label;
 }
 
+/// A card for each item: those of new ones are made, those of gone ones deleted, all read the incident again.
+template <class Card, class Item, class Make>
+void follow(
+    std::map<decltype(Item::id), Card *> &cards, const std::vector<Item> &items, const Incident &incident, Make make)
+{
+    std::map<decltype(Item::id), Card *> kept;
+    for (const Item &item : items) {
+        const auto present = cards.find(item.id);
+        Card *card = present == cards.end() ? make(item.id) : present->second;
+        if (present != cards.end())
+            cards.erase(present);
+        card->refresh(incident);
+        kept.emplace(item.id, card);
+    }
+    for (const auto &[id, card] : cards)
+        delete card;
+    cards = std::move(kept);
+}
+
 } // namespace
 
 IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
@@ -43,6 +63,7 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
     , m_content(new QWidget(this))
     , m_empty(new QLabel(Tr::tr("Choose an incident in the queue, or take a new call with F2."), this))
     , m_cards(new QVBoxLayout)
+    , m_callUpCards(new QVBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_tabs(new QTabWidget(this))
     , m_notes(new QTextBrowser(this))
@@ -53,16 +74,7 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("quiet", true);
-    auto *cards = new QWidget(m_scroll);
-    cards->setLayout(m_cards);
-    m_cards->setContentsMargins(12, 4, 12, 8);
-    m_noOrders = quietLabel(cards);
-    m_noOrders->setText(Tr::tr("No order yet. F3 gives one to the unit that must come."));
-    m_cards->addWidget(m_noOrders);
-    m_cards->addStretch();
-    m_scroll->setWidget(cards);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    buildCards();
     m_notes->setOpenLinks(false);
     auto *log = new QTableView(this);
     log->setModel(&m_log);
@@ -96,6 +108,23 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
     connect(seconds, &QTimer::timeout, this, &IncidentPanel::tick);
     seconds->start(1000);
     showAll();
+}
+
+/// Orders first, below them what was called up.
+void IncidentPanel::buildCards()
+{
+    auto *cards = new QWidget(m_scroll);
+    auto *layout = new QVBoxLayout(cards);
+    layout->setContentsMargins(12, 4, 12, 8);
+    m_noOrders = quietLabel(cards);
+    m_noOrders->setText(Tr::tr("No order yet. F3 gives one to the unit that must come."));
+    layout->addWidget(m_noOrders);
+    layout->addLayout(m_cards);
+    layout->addLayout(m_callUpCards);
+    layout->addStretch();
+    m_scroll->setWidget(cards);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
 }
 
 QWidget *IncidentPanel::buildHeader()
@@ -153,6 +182,7 @@ void IncidentPanel::showAll()
     m_log.setIncident(incident ? std::optional(incident->id) : std::nullopt);
     showHeader();
     showOrders();
+    showCallUps();
     showNotes();
     showCalls();
 }
@@ -181,26 +211,27 @@ void IncidentPanel::showHeader()
 void IncidentPanel::showOrders()
 {
     const Incident *incident = m_detail.incident();
-    std::map<OrderId, OrderCard *> kept;
-    if (incident) {
-        for (const Order &order : incident->orders) {
-            const auto present = m_orders.find(order.id);
-            OrderCard *card = present != m_orders.end() ? present->second : nullptr;
-            if (card) {
-                m_orders.erase(present);
-            } else {
-                card = new OrderCard(m_desk, m_actions, order.id, m_scroll->widget());
-                m_cards->insertWidget(m_cards->count() - 1, card);
-            }
-            card->refresh(*incident);
-            kept.emplace(order.id, card);
-        }
-    }
-    for (const auto &[id, card] : m_orders)
-        delete card;
-    m_orders = std::move(kept);
+    if (!incident)
+        return;
+    follow(m_orders, incident->orders, *incident, [this](const OrderId &id) {
+        auto *card = new OrderCard(m_desk, m_actions, id, m_scroll->widget());
+        m_cards->addWidget(card);
+        return card;
+    });
     m_noOrders->setVisible(m_orders.empty());
     markChosen();
+}
+
+void IncidentPanel::showCallUps()
+{
+    const Incident *incident = m_detail.incident();
+    if (!incident)
+        return;
+    follow(m_callUps, incident->callUps, *incident, [this](const CallUpId &id) {
+        auto *card = new CallUpCard(m_desk, id, m_scroll->widget());
+        m_callUpCards->addWidget(card);
+        return card;
+    });
 }
 
 void IncidentPanel::markChosen()
@@ -281,6 +312,8 @@ void IncidentPanel::tick()
     if (!incident)
         return;
     for (const auto &[id, card] : m_orders)
+        card->tick(*incident);
+    for (const auto &[id, card] : m_callUps)
         card->tick(*incident);
 }
 

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace liandong {
 
+class CallUpCard;
 class OrderCard;
 
 /// The incident being worked on: what and where, its orders with their lives, notes, calls and its own log.
@@ -35,7 +36,9 @@ private:
     QWidget *buildActionRow();
     void showAll();
     void showHeader();
+    void buildCards();
     void showOrders();
+    void showCallUps();
     void showNotes();
     void showCalls();
     void markChosen();
@@ -59,11 +62,13 @@ private:
     QLabel *m_narrative;
     QLabel *m_noOrders;
     QVBoxLayout *m_cards;
+    QVBoxLayout *m_callUpCards;
     QScrollArea *m_scroll;
     QTabWidget *m_tabs;
     QTextBrowser *m_notes;
     QTextBrowser *m_calls;
     std::map<OrderId, OrderCard *> m_orders;
+    std::map<CallUpId, CallUpCard *> m_callUps;
 };
 
 } // namespace liandong

@@ -3,6 +3,7 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/incidentqueuemodel.h"
+#include "deskmodels/onduty.h"
 #include "deskmodels/words.h"
 #include "deskui/look/theme.h"
 #include "deskui/panels/lifestrip.h"
@@ -87,7 +88,6 @@ void OrderCard::refresh(const Incident &incident)
     const World &world = m_desk.world();
     const Instant now = m_desk.source().serviceNow();
     m_unit->setText(unitName(world, order->unit));
-    m_phone->setText(order->dutyPhone);
     const OrderLife life = orderLifeOf(*order, incident.id, m_desk.source().actor(), now);
     m_life->showLife(life, world.centre, now);
     showWords(*order);
@@ -95,6 +95,16 @@ void OrderCard::refresh(const Incident &incident)
         offerSteps(life);
     tick(incident);
     setAccessibleName(Tr::tr("Order to %1: %2").arg(m_unit->text(), wordOf(order->state)));
+}
+
+/// The phone that was tried, and who sits at it now.
+void OrderCard::showWhoAnswers(const Order &order)
+{
+    const bool moves = order.stands() && order.state != OrderState::Accepted;
+    const QString onDuty = moves ? onDutyText(m_desk.world(), order.unit, m_desk.source().serviceNow()) : QString();
+    const QString duty = onDuty.isEmpty() ? QString() : Tr::tr("On duty: %1").arg(onDuty);
+    m_phone->setText(order.dutyPhone.isEmpty() || duty.isEmpty() ? order.dutyPhone + duty
+                                                                 : Tr::tr("%1 · %2").arg(order.dutyPhone, duty));
 }
 
 void OrderCard::showWords(const Order &order)
@@ -155,6 +165,7 @@ void OrderCard::tick(const Incident &incident)
     const Order *order = incident.order(m_order);
     if (!order)
         return;
+    showWhoAnswers(*order);
     const Deadline *urgent = nullptr;
     for (const Deadline &deadline : order->deadlines) {
         if (deadline.isRunning() && !deadline.excuse && (!urgent || deadline.dueAt < urgent->dueAt))
@@ -167,13 +178,7 @@ void OrderCard::tick(const Incident &incident)
     const DeadlineCondition condition = conditionOf(*urgent, now);
     m_due->setText(
         Tr::tr("%1 %2").arg(wordOf(urgent->kind), remainingText(std::chrono::floor<Seconds>(urgent->dueAt - now))));
-    const Colours &colours = Theme::colours();
-    const QColor colour = condition == DeadlineCondition::Missed ? colours.overdue
-        : condition == DeadlineCondition::Warning                ? colours.accent
-                                                                 : colours.text;
-    QPalette palette = m_due->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    m_due->setPalette(palette);
+    Theme::colourDue(*m_due, condition == DeadlineCondition::Missed, condition == DeadlineCondition::Warning);
 }
 
 void OrderCard::setChosen(bool chosen)

@@ -35,6 +35,7 @@ protected:
 private:
     void offerSteps(const OrderLife &life);
     void showWords(const Order &order);
+    void showWhoAnswers(const Order &order);
 
     Desk &m_desk;
     Actions &m_actions;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskui/panels/statusstrip.h"
 
+#include "deskmodels/onduty.h"
 #include "deskmodels/words.h"
 #include "deskui/look/icons.h"
 #include "deskui/look/theme.h"
 #include "deskui/tr.h"
+#include "domain/event.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +18,12 @@ namespace liandong {
 
 using deskui::Tr;
 
+namespace {
+
+constexpr std::chrono::seconds kLookedAgain{30}; ///< a hole in a roster comes nearer without an event
+
+} // namespace
+
 StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -24,6 +32,8 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     , m_notice(new QLabel(this))
     , m_outbox(new QToolButton(this))
     , m_people(new QToolButton(this))
+    , m_handOver(new QToolButton(this))
+    , m_rosters(new QToolButton(this))
     , m_sound(new QLabel(this))
     , m_link(new QLabel(this))
     , m_linkIcon(new QLabel(this))
@@ -34,12 +44,15 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     layout->setSpacing(12);
     m_notice->setTextFormat(Qt::PlainText);
     layout->addWidget(m_notice, 1);
-    for (QToolButton *button : {m_outbox, m_people}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(new QMenu(button));
+    for (QToolButton *button : {m_outbox, m_handOver, m_rosters, m_people}) {
         button->setAutoRaise(true);
         layout->addWidget(button);
     }
+    for (QToolButton *button : {m_outbox, m_rosters, m_people}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+    }
+    buildWaiting();
     layout->addWidget(m_sound);
     layout->addWidget(m_linkIcon);
     layout->addWidget(m_link);
@@ -88,6 +101,40 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     showPending();
     showPresence();
     showSound();
+    showWaiting();
+}
+
+void StatusStrip::buildWaiting()
+{
+    m_handOver->setText(Tr::tr("The shift waits to be taken over"));
+    m_handOver->setObjectName(QStringLiteral("handOverWaits"));
+    m_rosters->setObjectName(QStringLiteral("rosterWarnings"));
+    connect(m_handOver, &QToolButton::clicked, this, &StatusStrip::handOverAsked);
+    connect(m_rosters->menu(), &QMenu::aboutToShow, this, [this] {
+        m_rosters->menu()->clear();
+        for (const RosterWarning &warning : rosterWarnings(m_desk.world(), m_desk.source().serviceNow())) {
+            QAction *line = m_rosters->menu()->addAction(warning.text);
+            connect(line, &QAction::triggered, this, [this, unit = warning.unit] { Q_EMIT rosterAsked(unit); });
+        }
+    });
+    connect(&m_desk.source(), &WorldSource::worldReplaced, this, &StatusStrip::showWaiting);
+    connect(&m_desk.source(), &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
+        if (!incidentOf(event))
+            showWaiting();
+    });
+    auto *time = new QTimer(this);
+    connect(time, &QTimer::timeout, this, &StatusStrip::showWaiting);
+    time->start(kLookedAgain);
+}
+
+void StatusStrip::showWaiting()
+{
+    const World &world = m_desk.world();
+    m_handOver->setVisible(
+        std::ranges::any_of(world.handOvers, [](const HandOver &handOver) { return !handOver.signedAt; }));
+    const auto holes = rosterWarnings(world, m_desk.source().serviceNow()).size();
+    m_rosters->setText(Tr::tr("Nobody on duty within a day: %1").arg(holes));
+    m_rosters->setVisible(holes > 0);
 }
 
 void StatusStrip::showNotice(const QString &text, bool important)

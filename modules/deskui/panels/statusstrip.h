@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace liandong {
 
-/// The foot of the desk: what it has to say, what is not confirmed yet, who else is here, sound, the link.
+/// The foot of the desk: what it has to say, what is not confirmed yet, what waits (a shift to be taken over, a hole in
+/// a roster), who else is here, sound, the link.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,14 @@ class StatusStrip : public QWidget
 public:
     explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The unit's roster is to be looked at.
+    void rosterAsked(const liandong::UnitKey &unit);
+    void handOverAsked();
+
 private:
+    void buildWaiting();
+    void showWaiting();
     void showNotice(const QString &text, bool important);
     void showLink();
     void showPending();
@@ -34,6 +42,8 @@ private:
     QLabel *m_notice;
     QToolButton *m_outbox;
     QToolButton *m_people;
+    QToolButton *m_handOver;
+    QToolButton *m_rosters;
     QLabel *m_sound;
     QLabel *m_link;
     QLabel *m_linkIcon;

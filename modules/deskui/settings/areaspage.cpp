@@ -6,6 +6,7 @@
 #include "deskmodels/words.h"
 #include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
+#include "deskui/settings/itemhistorydialog.h"
 #include "deskui/tr.h"
 #include "domain/permissions.h"
 #include "map/areamap.h"
@@ -88,13 +89,17 @@ QWidget *AreasPage::buildList()
     m_list->setModel(&m_model);
     m_list->setAccessibleName(Tr::tr("Areas"));
     setUpTable(*m_list);
-    fitColumns(*m_list, {{AreaListModel::Name, 110, 2}, {AreaListModel::Kind, 90}, {AreaListModel::Source, 60, 1}});
+    fitColumns(*m_list, {{AreaListModel::Name, 110, 2}, {AreaListModel::Kind, 104}, {AreaListModel::Source, 60, 1}});
     m_list->selectRow(0);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
         if (row.isValid() && !m_editing)
             show(m_model.areaAt(row.row()));
     });
     connect(m_list, &QAbstractItemView::activated, this, &AreasPage::beginEdit);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_area)
+            choose(*m_area);
+    });
     return m_list;
 }
 
@@ -115,11 +120,12 @@ QWidget *AreasPage::buildForm()
     m_new = button(Tr::tr("New area"), form);
     m_edit = button(Tr::tr("Edit"), form);
     m_retire = button({}, form);
+    m_history = button(Tr::tr("History…"), form);
     m_save = button(Tr::tr("Save"), form);
     m_save->setProperty("primary", true);
     m_cancel = button(Tr::tr("Cancel"), form);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_new, m_edit, m_retire, m_save, m_cancel})
+    for (QPushButton *each : {m_new, m_edit, m_retire, m_history, m_save, m_cancel})
         buttons->addWidget(each);
     buttons->addStretch();
     fields->addRow(buttons);
@@ -131,6 +137,8 @@ QWidget *AreasPage::buildForm()
     connect(m_new, &QPushButton::clicked, this, &AreasPage::beginNew);
     connect(m_edit, &QPushButton::clicked, this, &AreasPage::beginEdit);
     connect(m_retire, &QPushButton::clicked, this, [this] { setRetired(shown() && !shown()->retired); });
+    connect(m_history, &QPushButton::clicked, this,
+        [this] { (new ItemHistoryDialog(m_desk, {QStringLiteral("Area"), m_area->text()}, this))->open(); });
     connect(m_save, &QPushButton::clicked, this, &AreasPage::save);
     connect(m_cancel, &QPushButton::clicked, this, &AreasPage::endEdit);
     connect(m_name, &QLineEdit::textChanged, this, &AreasPage::refresh);
@@ -200,6 +208,8 @@ void AreasPage::show(const std::optional<AreaKey> &area)
     m_name->setText(now ? now->name : QString());
     m_kind->setCurrentIndex(m_kind->findData(int(now ? now->kind : AreaKind::Urban)));
     m_source->setText(now ? now->source : QString());
+    m_source->setCursorPosition(0);
+    m_source->setToolTip(m_source->text());
     m_refusal->hide();
     m_sketch.start(now ? now->polygons : std::vector<Polygon>());
     showOthers();
@@ -284,7 +294,8 @@ void AreasPage::submit(const Area &area)
     m_desk.submit(EditRuleBook{{{from, area}}}, this, [this, key = area.key](const std::optional<Refusal> &refusal) {
         if (!refusal) {
             m_area = key;
-            return endEdit();
+            endEdit();
+            return choose(key);
         }
         m_waiting = false;
         m_refusal->setText(refusalText(*refusal, m_desk.world()));
@@ -317,6 +328,11 @@ QString AreasPage::problem() const
 
 QString AreasPage::hint() const
 {
+    const auto isBoundary = [](const Area &area) { return area.kind == AreaKind::Boundary && !area.retired; };
+    if (!m_editing && std::ranges::none_of(m_desk.world().areas | std::views::values, isBoundary))
+        return Tr::tr(
+            "The map is empty: give the centre its position, and bring in the boundary and the townships with "
+            "a spreadsheet, to see where you draw.");
     if (!m_editing)
         return Tr::tr("Wheel: zoom. Drag: move the map.");
     if (const QString wrong = problem(); !wrong.isEmpty())
@@ -338,13 +354,14 @@ void AreasPage::refresh()
     m_name->setReadOnly(!drawing);
     m_source->setReadOnly(!drawing);
     m_kind->setEnabled(drawing);
-    for (QPushButton *each : {m_new, m_edit, m_retire})
+    for (QPushButton *each : {m_new, m_edit, m_retire, m_history})
         each->setVisible(!m_editing);
     for (QPushButton *each : {m_save, m_cancel})
         each->setVisible(m_editing);
     m_new->setEnabled(may);
     m_edit->setEnabled(may && shown());
     m_retire->setEnabled(may && shown());
+    m_history->setEnabled(shown());
     m_retire->setText(shown() && shown()->retired ? Tr::tr("Use again") : Tr::tr("Retire"));
     m_save->setEnabled(drawing && problem().isEmpty());
     m_drawPolygon->setEnabled(drawing && !m_sketch.isDrawing());

@@ -69,6 +69,7 @@ private:
     QPushButton *m_new = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_retire = nullptr;
+    QPushButton *m_history = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_hint = nullptr;

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <ranges>
+
 namespace liandong {
 
 using deskui::Tr;
@@ -70,9 +72,11 @@ DutyMatrixPage::DutyMatrixPage(Desk &desk, QWidget *parent)
     column->addWidget(buildLegend());
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
-    splitter->addWidget(buildGaps());
+    QWidget *gaps = buildGaps();
+    splitter->addWidget(gaps);
+    connect(m_showGaps, &QCheckBox::toggled, gaps, &QWidget::setVisible);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 430});
+    splitter->setSizes({830, 380});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
@@ -93,6 +97,8 @@ QWidget *DutyMatrixPage::buildFilter()
     m_categorySearch = searchLine(Tr::tr("Category, pinyin"), bar);
     m_unitSearch = searchLine(Tr::tr("Unit, pinyin"), bar);
     m_onlyGaps = new QCheckBox(Tr::tr("Only gaps"), bar);
+    m_showGaps = new QCheckBox(Tr::tr("List of gaps"), bar);
+    m_showGaps->setChecked(true);
     auto *fold = new QPushButton(Tr::tr("Fold all"), bar);
     auto *unfold = new QPushButton(Tr::tr("Unfold all"), bar);
     for (QPushButton *button : {fold, unfold})
@@ -100,6 +106,7 @@ QWidget *DutyMatrixPage::buildFilter()
     row->addWidget(m_categorySearch, 1);
     row->addWidget(m_unitSearch, 1);
     row->addWidget(m_onlyGaps);
+    row->addWidget(m_showGaps);
     row->addWidget(fold);
     row->addWidget(unfold);
     connect(
@@ -130,12 +137,19 @@ QWidget *DutyMatrixPage::buildLegend()
     rest->setProperty("quiet", true);
     row->addStretch();
     lines->addWidget(rest);
+    m_leftOut = new QLabel(legend);
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_leftOut->setProperty("quiet", true);
+    lines->addWidget(m_leftOut);
+    connect(&m_matrix, &QAbstractItemModel::headerDataChanged, this, &DutyMatrixPage::showLeftOut);
+    showLeftOut();
     return legend;
 }
 
 QWidget *DutyMatrixPage::buildGaps()
 {
     auto *pane = new QWidget(this);
+    pane->setMinimumWidth(240);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     m_gapCount = new QLabel(pane);
@@ -144,7 +158,8 @@ QWidget *DutyMatrixPage::buildGaps()
     m_gapList->setModel(&m_gaps);
     m_gapList->setAccessibleName(Tr::tr("What is wrong"));
     setUpTable(*m_gapList);
-    fitColumns(*m_gapList, {{GapListModel::What, 150}, {GapListModel::Whom, 120, 2}, {GapListModel::Detail, 120, 3}});
+    fitColumns(
+        *m_gapList, {{GapListModel::What, 110, 1}, {GapListModel::Whom, 112, 2}, {GapListModel::Detail, 120, 3}});
     auto *hint = new QLabel(Tr::tr("Enter or double click opens it where it is edited."), pane);
     hint->setProperty("quiet", true);
     hint->setWordWrap(true);
@@ -161,6 +176,16 @@ QWidget *DutyMatrixPage::buildGaps()
     return pane;
 }
 
+/// What is in use no more has no row or column; so that nobody looks for it.
+void DutyMatrixPage::showLeftOut()
+{
+    const World &world = m_desk.world();
+    const auto units = std::ranges::count_if(world.units | std::views::values, &Unit::suspended);
+    const auto categories = std::ranges::count_if(world.categories | std::views::values, &Category::retired);
+    m_leftOut->setText(Tr::tr("Not shown: %1 suspended units, %2 retired categories.").arg(units).arg(categories));
+    m_leftOut->setVisible(units + categories > 0);
+}
+
 void DutyMatrixPage::showGapCount()
 {
     m_gapCount->setText(
@@ -171,9 +196,10 @@ void DutyMatrixPage::showGap(int row, bool whereEdited)
 {
     if (row < 0)
         return;
-    const ItemName item = m_gaps.gapAt(row).item;
+    const Gap &gap = m_gaps.gapAt(row);
+    const ItemName item = gap.item;
     if (whereEdited) {
-        Q_EMIT itemAsked(item);
+        Q_EMIT itemAsked(gap.kind == GapKind::NobodyOnDuty ? gap.other : item);
         return;
     }
     const auto duty = m_desk.world().duties.find(DutyKey(item.key));

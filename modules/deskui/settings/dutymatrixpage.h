@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget *buildGaps();
     void showGap(int row, bool whereEdited);
     void showGapCount();
+    void showLeftOut();
     void goTo(const CategoryKey &category, const UnitKey &unit);
 
     [[nodiscard]] bool mayEdit() const;
@@ -52,7 +53,9 @@ private:
     QLineEdit *m_categorySearch = nullptr;
     QLineEdit *m_unitSearch = nullptr;
     QCheckBox *m_onlyGaps = nullptr;
+    QCheckBox *m_showGaps = nullptr;
     QLabel *m_gapCount = nullptr;
+    QLabel *m_leftOut = nullptr;
     QLabel *m_problem;
 };
 

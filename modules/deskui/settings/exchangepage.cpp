@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTableView>
 
 namespace liandong {
@@ -46,6 +47,7 @@ Result<> writeBook(const RuleBook &book, const QString &path)
 ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildFiles());
@@ -114,7 +116,7 @@ QWidget *ExchangePage::buildPreview()
     m_table->setAccessibleName(Tr::tr("What the file would change"));
     setUpTable(*m_table, 28);
     fitColumns(*m_table,
-        {{ImportPreviewModel::What, 80}, {ImportPreviewModel::Item, 160, 3}, {ImportPreviewModel::Then, 120, 3},
+        {{ImportPreviewModel::What, 80}, {ImportPreviewModel::Item, 160, 2}, {ImportPreviewModel::Then, 120, 5},
             {ImportPreviewModel::Where, 110, 1}, {ImportPreviewModel::Member, 90, 1},
             {ImportPreviewModel::Now, 110, 2}});
     auto *foot = new QHBoxLayout;
@@ -139,6 +141,7 @@ void ExchangePage::askWhereFrom(bool folder)
 {
     auto *dialog = new QFileDialog(this, Tr::tr("Import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDirectory(m_folder);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     if (!folder)
         dialog->setNameFilter(Tr::tr("Spreadsheets and JSON (*.xlsx *.ods *.json)"));
@@ -151,6 +154,7 @@ void ExchangePage::askWhereTo(const QString &ending, const QString &filter)
 {
     auto *dialog = new QFileDialog(this, Tr::tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDirectory(m_folder);
     if (ending.isEmpty()) {
         dialog->setFileMode(QFileDialog::Directory);
     } else {
@@ -165,12 +169,14 @@ void ExchangePage::askWhereTo(const QString &ending, const QString &filter)
 
 void ExchangePage::write(const QString &path)
 {
+    m_folder = QFileInfo(path).path();
     const Result<> written = writeBook(m_desk.world(), path);
     tell(written ? Tr::tr("Written: %1").arg(path) : mistakeText(written.error().detail), !written);
 }
 
 void ExchangePage::read(const QString &path)
 {
+    m_folder = QFileInfo(path).path();
     const ImportedFile file = readImport(path, m_desk.world());
     m_file = file.name;
     m_preview.show(file, m_desk.world());
@@ -215,7 +221,9 @@ void ExchangePage::tell(const QString &text, bool emphasised)
 QString ExchangePage::summary() const
 {
     if (m_file.isEmpty())
-        return Tr::tr("Before anything is sent, what a file would change is shown here.");
+        return Tr::tr(
+            "The spreadsheet is the form that the offices fill in; what is in it so far stands in it already. Read it "
+            "in again here: before anything is sent, what it would change is shown below.");
     const ImportPreviewModel::Counts &counts = m_preview.counts();
     if (counts.mistakes > 0)
         return Tr::tr("%1: %n mistake(s). Mend the file and read it again; nothing of it is sent until then.", "",

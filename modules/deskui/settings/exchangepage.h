@@ -43,6 +43,7 @@ private:
     Desk &m_desk;
     ImportPreviewModel m_preview;
     QSortFilterProxyModel m_shown;
+    QString m_folder; ///< where files were last written or read
     QString m_file; ///< name of what is shown; empty without one
     bool m_waiting = false; ///< sent, not answered yet
     QLabel *m_summary = nullptr;

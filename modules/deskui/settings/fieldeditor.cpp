@@ -2,6 +2,7 @@
 #include "deskui/settings/fieldeditor.h"
 
 #include "deskui/settings/itemeditors.h"
+#include "deskui/settings/memberseditor.h"
 #include "deskui/settings/phoneseditor.h"
 #include "deskui/settings/positioneditor.h"
 #include "deskui/settings/simpleeditors.h"
@@ -63,6 +64,7 @@ FieldEditor *makeFieldEditor(Desk &desk, const RuleBookItem &blank, const ItemFi
     case FieldKind::Reach:
         return new ReachEditor(desk, field, parent);
     case FieldKind::Members:
+        return new MembersEditor(field, parent);
     case FieldKind::Shifts:
     case FieldKind::Surface:
         break;

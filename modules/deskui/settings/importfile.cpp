@@ -83,15 +83,29 @@ QString formReason(SheetReason reason)
     }
 }
 
+const ItemKind *kindOfList(const QString &list)
+{
+    const auto kind = std::ranges::find(
+        itemKinds(), list, [](const ItemKind &each) { return QString(listNameOf(*blankItem(each.kind))); });
+    return kind == itemKinds().end() ? nullptr : &*kind;
+}
+
+/// As the pages of the settings call it.
+QString listWord(const QString &list)
+{
+    const ItemKind *kind = kindOfList(list);
+    return kind ? kindWord(*kind) : list;
+}
+
 QString meaningReason(const SheetMistake &mistake)
 {
     switch (mistake.reason) {
     case SheetReason::UnknownChoice:
         return Tr::tr("one of these is expected: %1").arg(mistake.expected);
     case SheetReason::UnknownName:
-        return Tr::tr("nothing in “%1” has this name").arg(mistake.expected);
+        return Tr::tr("nothing in “%1” has this name").arg(listWord(mistake.expected));
     case SheetReason::AmbiguousName:
-        return Tr::tr("several in “%1” have this name; write the key").arg(mistake.expected);
+        return Tr::tr("several in “%1” have this name; write the key").arg(listWord(mistake.expected));
     case SheetReason::DoubledKey:
         return Tr::tr("row %1 is the same").arg(mistake.expected);
     default:
@@ -140,9 +154,8 @@ ImportedFile fromWorkbook(const QString &path, const RuleBook &book)
 /// A member as forms call it; the key, which forms do not show, by its name.
 QString memberWord(const QString &list, const QString &member)
 {
-    const auto kind = std::ranges::find(
-        itemKinds(), list, [](const ItemKind &each) { return QString(listNameOf(*blankItem(each.kind))); });
-    const ItemField *field = kind == itemKinds().end() ? nullptr : itemField(kind->kind, member);
+    const ItemKind *kind = kindOfList(list);
+    const ItemField *field = kind ? itemField(kind->kind, member) : nullptr;
     return field ? labelOf(*field) : member;
 }
 

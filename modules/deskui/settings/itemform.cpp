@@ -69,6 +69,7 @@ ItemForm::ItemForm(Desk &desk, ItemEditor &editor, QWidget *parent)
     m_fields->setWidgetResizable(true);
     m_fields->setFrameShape(QFrame::NoFrame);
     m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusProxy(m_rows.front().editor);
     buildHead();
     connect(&editor, &ItemEditor::shown, this, &ItemForm::showItem);
     connect(&editor, &ItemEditor::valueChanged, this, &ItemForm::showValue);
@@ -200,7 +201,7 @@ void ItemForm::save()
             row.problem->setText(row.editor->problem());
             row.problem->show();
             m_fields->ensureWidgetVisible(row.editor);
-            row.editor->setFocus();
+            row.editor->setFocus(Qt::TabFocusReason);
             return;
         }
     }
@@ -208,19 +209,27 @@ void ItemForm::save()
         return;
     const std::optional<EditRuleBook> command = m_editor.save();
     if (!command) {
-        for (const Row &row : m_rows) {
-            if (!m_editor.problem(row.field->member).isEmpty()) {
-                m_fields->ensureWidgetVisible(row.problem);
-                row.editor->setFocus();
-                return;
-            }
-        }
+        turnToProblem();
         return;
     }
     const QString key = nameOf(command->edits.front().to).key;
-    m_desk.submit(*command, &m_editor,
-        [editor = &m_editor, key](const std::optional<Refusal> &refusal) { editor->answered(key, refusal); });
+    m_desk.submit(*command, &m_editor, [this, key](const std::optional<Refusal> &refusal) {
+        m_editor.answered(key, refusal);
+        if (refusal)
+            turnToProblem();
+    });
     showState();
+}
+
+/// To the first field that is wrong, ready to be typed over.
+void ItemForm::turnToProblem()
+{
+    const auto wrong = std::ranges::find_if(
+        m_rows, [this](const Row &row) { return !m_editor.problem(row.field->member).isEmpty(); });
+    if (wrong == m_rows.end())
+        return;
+    m_fields->ensureWidgetVisible(wrong->problem);
+    wrong->editor->setFocus(Qt::TabFocusReason);
 }
 
 void ItemForm::discard()
@@ -280,8 +289,9 @@ void ItemForm::showState()
     const bool named = std::ranges::none_of(m_editor.kind().fields,
         [](const ItemField &field) { return QLatin1StringView(field.member) == QLatin1StringView("key"); });
     const bool one = nameOf(m_editor.item()).kind == u"Centre";
-    m_key->setText(named && !one ? Tr::tr("Key: %1").arg(m_editor.key()) : QString());
-    const QString facts = m_editor.isNew() ? QString() : factsAbout(m_editor.item(), world);
+    const bool untold = m_editor.isNew() && title.isEmpty();
+    m_key->setText(named && !one && !untold ? Tr::tr("Key: %1").arg(m_editor.key()) : QString());
+    const QString facts = factsAbout(m_editor.item(), world);
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
     for (const Row &row : m_rows)

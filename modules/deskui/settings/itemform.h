@@ -44,6 +44,7 @@ private:
     void addRow(const ItemField &field, QFormLayout &form);
     [[nodiscard]] QWidget *makeConflict(Row &row, QWidget *parent);
     void settleTyping();
+    void turnToProblem();
     void showItem();
     void showValue(const QString &member);
     void showState();

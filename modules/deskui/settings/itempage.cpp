@@ -66,7 +66,7 @@ ItemPage::ItemPage(Desk &desk, const QString &kind, QWidget *parent)
     right->setProperty("surface", true);
     right->setAttribute(Qt::WA_StyledBackground);
     split->addWidget(right);
-    split->setSizes({400, 620});
+    split->setSizes({460, 700});
     split->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +94,7 @@ ItemPage::ItemPage(Desk &desk, const QString &kind, QWidget *parent)
     });
     if (isSingle())
         m_editor.show({});
+    setFocusProxy(isSingle() ? static_cast<QWidget *>(m_form) : m_view);
     offer();
 }
 
@@ -187,7 +188,7 @@ void ItemPage::buildButtons(QBoxLayout &above, QBoxLayout &below)
         if (changes)
             m_needRight.push_back(made);
     };
-    put(above, button("newItem", Tr::tr("New"), "Ctrl+N", [this] { beginNew(); }), false, true);
+    put(above, button("newItem", Tr::tr("New"), "Ctrl+N", [this] { beginBeside(); }), false, true);
     put(above, button("duplicateItem", Tr::tr("Duplicate"), "Ctrl+D", [this] { duplicate(); }), true, true);
     m_retire = button("retireItem", Tr::tr("Bring back"), "Ctrl+R", [this] { retireOrBringBack(); });
     put(above, m_retire, true, true);
@@ -252,6 +253,8 @@ void ItemPage::beginNew(const std::function<void(RuleBookItem &)> &prepare)
         resumeNew();
         return;
     }
+    if (m_desk.source().actor().role == Role::DutyRoom)
+        setValue(blank, u"unit", m_desk.source().actor().unit);
     if (prepare)
         prepare(blank);
     for (const QStringView member : {u"source", u"clause"}) {
@@ -262,6 +265,18 @@ void ItemPage::beginNew(const std::function<void(RuleBookItem &)> &prepare)
     m_view->setCurrentIndex({});
     m_editor.begin(std::move(blank));
     m_form->focusFirst();
+}
+
+/// In the tree and among the reasons a new one stands with the chosen one.
+void ItemPage::beginBeside()
+{
+    const std::optional<RuleBookItem> chosen = chosenItem();
+    beginNew([&](RuleBookItem &item) {
+        for (const QStringView member : {u"parent", u"use"}) {
+            if (chosen && itemField(kindName(), member))
+                setValue(item, member, valueOf(*chosen, member));
+        }
+    });
 }
 
 /// One new item at a time: what was typed there is not thrown away for the next.

@@ -46,6 +46,7 @@ private:
     void buildTreeButtons(QBoxLayout &below);
     QPushButton *button(const char *name, const QString &text, const char *keys, std::function<void()> perform);
     void submit(const std::optional<EditRuleBook> &command);
+    void beginBeside();
     void resumeNew();
     void showNextUnsaved();
     void duplicate();

@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -62,8 +63,11 @@ PointDialog::PointDialog(Desk &desk, const std::optional<GeoPoint> &from, QWidge
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *hint = new QLabel(Tr::tr("Click the place. Wheel: zoom. Drag: move the map."), this);
+    hint->setProperty("quiet", true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(map, 1);
+    layout->addWidget(hint);
     layout->addWidget(buttons);
 }
 

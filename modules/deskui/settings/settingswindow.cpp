@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskui/settings/firstpassword.h"
 #include "deskui/settings/settingswindow.h"
 
 #include "deskmodels/rulebookedits.h"
@@ -6,11 +7,14 @@
 #include "deskui/settings/dutymatrixpage.h"
 #include "deskui/settings/exchangepage.h"
 #include "deskui/settings/itempage.h"
+#include "deskui/settings/rosterpage.h"
 #include "deskui/tr.h"
+#include "domain/permissions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -32,7 +36,7 @@ SettingsWindow::SettingsWindow(Desk &desk, QWidget *parent)
     , m_notice(new QLabel(this))
 {
     setWindowTitle(Tr::tr("Settings"));
-    resize(1280, 800);
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - QSize(0, 80)));
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(10);
@@ -47,7 +51,6 @@ SettingsWindow::SettingsWindow(Desk &desk, QWidget *parent)
     step->addWidget(m_stepText, 1);
     step->addWidget(m_stepButton);
     m_readOnly->setProperty("heading", true);
-    m_readOnly->setVisible(desk.source().actor().role != Role::Administrator);
     m_notice->setProperty("quiet", true);
     m_notice->setWordWrap(true);
     m_notice->hide();
@@ -83,6 +86,7 @@ SettingsWindow::SettingsWindow(Desk &desk, QWidget *parent)
     showBuildingStep();
     const auto first = nextBuildingStep(desk.world());
     turnTo(first ? first->kind : QStringLiteral("Unit"));
+    currentPage()->setFocus();
 }
 
 void SettingsWindow::addGroup(const QString &title)
@@ -114,7 +118,10 @@ void SettingsWindow::buildPages()
     addPage(
         QStringLiteral("Exchange"), Tr::tr("Import and export"), [this] { return new ExchangePage(m_desk, m_stack); });
     addGroup(Tr::tr("Who"));
-    kinds({"Unit", "Detachment", "Equipment", "SubCentre", "Account"});
+    kinds({"Unit"});
+    addPage(QStringLiteral("RosterMonth"), kindWord(*itemKind(u"RosterMonth")), [this] { return makeRosterPage(); });
+    kinds({"Detachment", "Equipment", "SubCentre"});
+    addPage(QStringLiteral("Account"), kindWord(*itemKind(u"Account")), [this] { return makeAccountPage(); });
     addGroup(Tr::tr("What"));
     kinds({"Category", "Duty"});
     addPage(QStringLiteral("DutyMatrix"), Tr::tr("Matrix of duties"), [this] { return makeMatrixPage(); });
@@ -144,6 +151,15 @@ QWidget *SettingsWindow::makeSoundPage()
     return page;
 }
 
+QWidget *SettingsWindow::makeAccountPage()
+{
+    ItemPage *page = makeItemPage(QStringLiteral("Account"));
+    QPushButton *give = page->addButton(Tr::tr("Set first password…"),
+        [this](const RuleBookItem &item) { giveFirstPassword(m_desk, std::get<Account>(item), this); });
+    give->setObjectName(QStringLiteral("firstPassword"));
+    return page;
+}
+
 QWidget *SettingsWindow::makeMatrixPage()
 {
     auto *page = new DutyMatrixPage(m_desk, m_stack);
@@ -151,9 +167,37 @@ QWidget *SettingsWindow::makeMatrixPage()
     return page;
 }
 
+QWidget *SettingsWindow::makeRosterPage()
+{
+    auto *page = new RosterPage(m_desk, m_stack);
+    connect(page, &RosterPage::exchangeAsked, this, [this] { turnTo(QStringLiteral("Exchange")); });
+    return page;
+}
+
+/// A page that is no kind of item is the administrator's, but for the way in and out of files.
+bool SettingsWindow::mayEdit(const QString &page) const
+{
+    const Actor &actor = m_desk.source().actor();
+    if (page == u"Exchange")
+        return isPermitted(actor.role, EditRuleBook{});
+    return itemKind(page) ? mayEditKind(actor, page) : actor.role == Role::Administrator;
+}
+
+void SettingsWindow::showRoster(const UnitKey &unit, QDate day)
+{
+    turnTo(QStringLiteral("RosterMonth"));
+    if (auto *page = qobject_cast<RosterPage *>(currentPage()))
+        page->show(unit, day);
+}
+
 void SettingsWindow::showItem(const ItemName &item)
 {
     turnTo(item.kind);
+    if (item.kind == u"RosterMonth") { // the month may not be written yet
+        const QDate month = QDate::fromString(item.key.right(7) + u"-01", Qt::ISODate);
+        const QDate today = dayIn(m_desk.world().centre, m_desk.source().serviceNow());
+        showRoster(UnitKey(item.key.chopped(8)), rosterMonthOf(today) == rosterMonthOf(month) ? today : month);
+    }
     if (auto *page = qobject_cast<ItemPage *>(currentPage()))
         page->choose(item.key);
     else if (auto *areas = qobject_cast<AreasPage *>(currentPage()))
@@ -200,6 +244,7 @@ void SettingsWindow::showPage()
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);
+    m_readOnly->setVisible(!mayEdit(name));
     m_notice->hide();
     showBuildingStep();
 }

@@ -28,6 +28,7 @@ public:
     void turnTo(const QString &page);
     /// Turns to the page where the item is edited, and to the item.
     void showItem(const ItemName &item);
+    void showRoster(const UnitKey &unit, QDate day);
     [[nodiscard]] QWidget *currentPage() const;
 
 private:
@@ -36,7 +37,10 @@ private:
     void addPage(const QString &name, const QString &title, std::function<QWidget *()> make);
     ItemPage *makeItemPage(const QString &kind);
     QWidget *makeSoundPage();
+    QWidget *makeAccountPage();
     QWidget *makeMatrixPage();
+    QWidget *makeRosterPage();
+    [[nodiscard]] bool mayEdit(const QString &page) const;
     void showPage();
     void showBuildingStep();
 

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimeEdit>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace liandong {
@@ -147,8 +146,7 @@ FieldValue DateEditor::value() const
 {
     if (!m_limited->isChecked())
         return std::optional<Instant>();
-    const QTimeZone zone = QTimeZone::fromSecondsAheadOfUtc(m_desk.world().centre.utcOffsetMinutes * 60);
-    return std::optional(Instant(Milliseconds(m_day->date().startOfDay(zone).toMSecsSinceEpoch())));
+    return std::optional(instantAt(m_day->date(), QTime(0, 0), m_desk.world().centre));
 }
 
 void DateEditor::setValue(const FieldValue &value)

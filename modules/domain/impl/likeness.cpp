@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace liandong::rules {
 
@@ -79,34 +80,35 @@ void Likeness::weigh()
     }
 }
 
-std::vector<double> Likeness::to(QStringView text) const
+Likeness::Text Likeness::lookUp(QStringView text) const
 {
-    std::vector<double> likeness(m_sizes.size(), 0);
+    Text found;
+    found.m_likeness.resize(m_sizes.size());
     for (const Term term : termsOf(text)) {
         const auto known = m_postings.find(term);
         if (known == m_postings.end())
             continue;
+        found.m_terms.emplace_back(term, known->second);
         for (const Posting &posting : known->second)
-            likeness[size_t(posting.collection)] += posting.weight;
+            found.m_likeness[size_t(posting.collection)] += posting.weight;
     }
-    return likeness;
+    return found;
 }
 
-std::vector<QString> Likeness::shared(QStringView text, int collection, size_t most) const
+std::vector<QString> Likeness::Text::shared(int collection, size_t most) const
 {
-    std::vector<std::pair<double, QString>> pairs;
-    for (const Term term : termsOf(text)) {
-        const auto known = isPair(term) ? m_postings.find(term) : m_postings.end();
-        if (known == m_postings.end())
+    std::vector<std::pair<double, Term>> pairs;
+    for (const auto &[term, postings] : m_terms) {
+        if (!isPair(term))
             continue;
-        const auto posting = std::ranges::find(known->second, collection, &Posting::collection);
-        if (posting != known->second.end())
-            pairs.emplace_back(posting->weight, QString(QChar(char16_t(term >> 16))) + QChar(char16_t(term)));
+        const auto posting = std::ranges::lower_bound(postings, collection, {}, &Posting::collection);
+        if (posting != postings.end() && posting->collection == collection)
+            pairs.emplace_back(posting->weight, term);
     }
-    std::ranges::stable_sort(pairs, std::ranges::greater(), &std::pair<double, QString>::first);
+    std::ranges::stable_sort(pairs, std::ranges::greater(), &std::pair<double, Term>::first);
     std::vector<QString> best;
-    for (size_t i = 0; i < std::min(pairs.size(), most); ++i)
-        best.push_back(pairs[i].second);
+    for (const auto &[weight, term] : pairs | std::views::take(most))
+        best.push_back(QString(QChar(char16_t(term >> 16))) + QChar(char16_t(term)));
     return best;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -19,10 +20,9 @@ public:
     /// After the last word.
     void weigh();
 
-    /// One value a collection, 0 where nothing is shared.
-    [[nodiscard]] std::vector<double> to(QStringView text) const;
-    /// The pairs that the text shares with a collection and that say most, best first.
-    [[nodiscard]] std::vector<QString> shared(QStringView text, int collection, size_t most) const;
+    /// A text looked up once, to be asked about as often as wanted. Not valid longer than this object.
+    class Text;
+    [[nodiscard]] Text lookUp(QStringView text) const;
 
 private:
     using Term = char32_t; ///< one character, or two
@@ -35,7 +35,21 @@ private:
 
     std::vector<double> m_sizes; ///< of the collections, in terms
     std::vector<std::pair<Term, int>> m_added;
-    std::unordered_map<Term, std::vector<Posting>> m_postings;
+    std::unordered_map<Term, std::vector<Posting>> m_postings; ///< ascending by collection
+};
+
+class Likeness::Text
+{
+public:
+    /// One value a collection, 0 where nothing is shared.
+    [[nodiscard]] const std::vector<double> &likeness() const { return m_likeness; }
+    /// The pairs that the text shares with a collection and that say most, best first.
+    [[nodiscard]] std::vector<QString> shared(int collection, size_t most) const;
+
+private:
+    friend class Likeness;
+    std::vector<std::pair<Term, std::span<const Posting>>> m_terms; ///< that any collection has, ascending
+    std::vector<double> m_likeness;
 };
 
 } // namespace liandong::rules

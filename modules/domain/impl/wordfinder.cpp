@@ -82,6 +82,8 @@ void WordFinder::sort()
             part = places[size_t(part)];
         m_parts[size_t(m_words[i].parts.front())].words.push_back(int(i));
     }
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        m_firsts.try_emplace(m_parts[i].text.front().unicode(), i, i).first->second.second = i + 1;
     m_wordNumbers.clear();
     m_partNumbers.clear();
 }
@@ -107,34 +109,42 @@ std::vector<WordFinder::Match> WordFinder::matchesIn(QStringView plain) const
 {
     const Places places = placesIn(plain);
     std::vector<Match> matches;
-    for (size_t i = 0; i < m_parts.size(); ++i) {
-        for (const Span &place : places[i]) {
-            for (const int word : m_parts[i].words) {
-                if (std::optional<Match> match = follow(word, place, places, plain))
-                    matches.push_back(*std::move(match));
-            }
+    for (const Place &place : places) {
+        for (const int word : m_parts[size_t(place.part)].words) {
+            if (std::optional<Match> match = follow(word, place.span, places, plain))
+                matches.push_back(*std::move(match));
         }
     }
     return matches;
 }
 
+WordFinder::Parts WordFinder::partsWith(QChar first) const
+{
+    const auto known = m_firsts.find(first.unicode());
+    if (known == m_firsts.end())
+        return {m_parts.end(), m_parts.end()};
+    return {m_parts.begin() + qsizetype(known->second.first), m_parts.begin() + qsizetype(known->second.second)};
+}
+
 WordFinder::Places WordFinder::placesIn(QStringView plain) const
 {
-    Places places(m_parts.size());
+    Places places;
     for (qsizetype at = 0; at < plain.size(); ++at) {
-        auto first = m_parts.begin();
-        auto last = m_parts.end();
-        for (qsizetype length = 1; at + length <= plain.size() && first != last; ++length) {
-            const auto letter
-                = [length](const Part &part) { return part.text.size() < length ? QChar() : part.text[length - 1]; };
-            const auto same = std::ranges::equal_range(first, last, plain[at + length - 1], {}, letter);
-            first = same.begin(); // those that go on like the text, the shortest first
-            last = same.end();
-            const bool ends = first != last && first->text.size() == length;
+        auto [first, last] = partsWith(plain[at]);
+        for (qsizetype length = 1; first != last; ++length) { // those that go on like the text, the shortest first
+            const bool ends = first->text.size() == length;
             if (ends && !splitsNumber(plain, at) && !splitsNumber(plain, at + length))
-                places[size_t(first - m_parts.begin())].push_back({at, at + length});
+                places.push_back({int(first - m_parts.begin()), {at, at + length}});
+            if (at + length == plain.size())
+                break;
+            const auto letter
+                = [length](const Part &part) { return part.text.size() <= length ? QChar() : part.text[length]; };
+            const auto same = std::ranges::equal_range(first, last, plain[at + length], {}, letter);
+            first = same.begin();
+            last = same.end();
         }
     }
+    std::ranges::stable_sort(places, {}, &Place::part);
     return places;
 }
 
@@ -145,12 +155,12 @@ std::optional<WordFinder::Match> WordFinder::follow(
     Match match{word, {first}};
     for (const int part : parts(word) | std::views::drop(1)) {
         const qsizetype from = match.spans.back().end;
-        const std::vector<Span> &all = places[size_t(part)];
-        const auto next = std::ranges::lower_bound(all, from, {}, &Span::begin);
-        if (next == all.end() || next->begin - from > kGapAtMost
-            || plain.sliced(from, next->begin - from).contains(kPause))
+        const auto next = std::ranges::lower_bound(places, std::pair(part, from), {},
+            [](const Place &place) { return std::pair(place.part, place.span.begin); });
+        if (next == places.end() || next->part != part || next->span.begin - from > kGapAtMost
+            || plain.sliced(from, next->span.begin - from).contains(kPause))
             return std::nullopt;
-        match.spans.push_back(*next);
+        match.spans.push_back(next->span);
     }
     return match;
 }

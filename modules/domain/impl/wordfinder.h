@@ -61,10 +61,17 @@ private:
         int word = 0;
         std::vector<Span> spans; ///< of its parts
     };
-    using Places = std::vector<std::vector<Span>>; ///< of every part
+    struct Place
+    {
+        int part = 0;
+        Span span;
+    };
+    using Places = std::vector<Place>; ///< ascending by part, then as they stand in the text
 
     [[nodiscard]] static std::vector<Span> denialsIn(QStringView plain);
     [[nodiscard]] static bool isDenied(const Match &match, QStringView plain, const std::vector<Span> &denials);
+    using Parts = std::pair<std::vector<Part>::const_iterator, std::vector<Part>::const_iterator>;
+    [[nodiscard]] Parts partsWith(QChar first) const;
     [[nodiscard]] Places placesIn(QStringView plain) const;
     [[nodiscard]] std::optional<Match> follow(
         int word, const Span &first, const Places &places, QStringView plain) const;
@@ -73,6 +80,7 @@ private:
 
     std::vector<Word> m_words;
     std::vector<Part> m_parts; ///< ascending by text once sorted
+    std::unordered_map<char16_t, std::pair<size_t, size_t>> m_firsts; ///< a first letter's parts: from, to
     std::unordered_map<QString, int> m_wordNumbers; ///< while it is filled
     std::unordered_map<QString, int> m_partNumbers;
 };

@@ -23,9 +23,22 @@ Rectangle {
         return map.toCoordinate(middle).distanceTo(map.toCoordinate(Qt.point(middle.x + reach, middle.y)))
     }
 
+    Text {
+        z: 1
+        anchors { right: parent.right; bottom: parent.bottom; margins: 8 }
+        visible: pointer.hovered
+        color: colours.quiet
+        font.pixelSize: 13
+        text: {
+            const at = map.toCoordinate(pointer.point.position)
+            return at.latitude.toFixed(5) + ", " + at.longitude.toFixed(5)
+        }
+    }
+
     BaseMap {
         id: map
         anchors.fill: parent
+        HoverHandler { id: pointer }
         takesDrag: coordinate => editor.grabAt(coordinate, scene.reachMetres())
         onTapped: coordinate => editor.tap(coordinate, scene.reachMetres())
         onDragged: coordinate => editor.dragTo(coordinate)

@@ -13,7 +13,6 @@ Q_LOGGING_CATEGORY(lcLink, "liandong.link")
 
 namespace {
 
-constexpr auto kSignInMethod = "name"_L1;
 /// An event loop that came so much too late was held up itself; what has arrived meanwhile is read first.
 constexpr Milliseconds kHeldUp{300};
 
@@ -24,6 +23,7 @@ Link::Link(LinkSetup setup, const Clock &clock, LinkListener &listener)
     , m_clock(clock)
     , m_listener(listener)
     , m_time(clock)
+    , m_trusted(m_setup.trusted)
 {
     m_pause.setSingleShot(true);
     m_stageTimer.setSingleShot(true);
@@ -58,13 +58,18 @@ void Link::close()
 {
     m_wanted = false;
     m_pause.stop();
+    leave();
+    moveTo(LinkState::Away, u"signed out"_s);
+}
+
+void Link::leave()
+{
     if (m_stage == Stage::SignedIn) {
         send(wire::Farewell{.reason = wire::FarewellReason::SignedOut, .detail = {}});
         m_socket->flush();
         m_socket->disconnectFromHost();
     }
     drop();
-    moveTo(LinkState::Away, u"signed out"_s);
 }
 
 void Link::write(const QByteArray &frame)
@@ -81,10 +86,17 @@ void Link::attempt()
     QSslSocket *const socket = new QSslSocket(this);
     m_socket = socket;
     connect(m_socket, &QSslSocket::readyRead, this, &Link::readFrames);
-    connect(m_socket, &QSslSocket::errorOccurred, this, [this] { fail(place() % u": "_s % m_socket->errorString()); });
-    if (address.tls)
+    connect(m_socket, &QSslSocket::errorOccurred, this, [this] {
+        if (m_question)
+            askAboutCertificate();
+        else
+            fail(place() % u": "_s % m_socket->errorString());
+    });
+    if (address.tls) {
+        m_socket->setProtocol(QSsl::TlsV1_2OrLater);
+        connect(m_socket, &QSslSocket::sslErrors, this, &Link::judgeCertificate);
         connect(m_socket, &QSslSocket::encrypted, this, &Link::connected);
-    else
+    } else
         connect(m_socket, &QSslSocket::connected, this, &Link::connected);
     m_stageTimer.start(m_setup.times.connecting);
     moveTo(LinkState::Connecting, u"connecting to "_s % place());
@@ -168,6 +180,7 @@ void Link::refuse(wire::FarewellReason reason, const QString &detail)
 void Link::drop()
 {
     m_stage = Stage::None;
+    m_unjoined.reset();
     m_stageTimer.stop();
     m_heartbeat.stop();
     m_silence.stop();
@@ -224,6 +237,10 @@ Result<> Link::take(const wire::Frame &frame)
         return pass<wire::IncidentFetched>(frame);
     case ItemFetched:
         return pass<wire::ItemFetched>(frame);
+    case PasswordAnswered:
+        return wire::decode<wire::PasswordAnswered>(frame.body).and_then([this](const wire::PasswordAnswered &m) {
+            return passwordSet(m);
+        });
     case AttachmentWanted:
         return pass<wire::AttachmentWanted>(frame);
     case AttachmentPart:
@@ -266,32 +283,6 @@ Result<> Link::pass(const wire::Frame &frame)
     return m_listener.received(std::move(*message));
 }
 
-Result<> Link::greeted(const wire::Greeting &greeting)
-{
-    if (greeting.protocol < wire::kProtocol)
-        return failure(ErrorCode::Unsupported,
-            u"the service speaks protocol %1, this program %2"_s.arg(greeting.protocol).arg(wire::kProtocol));
-    if (!std::ranges::contains(greeting.signInMethods, QString(kSignInMethod)))
-        return failure(ErrorCode::Unsupported, u"the service offers no way to sign in that this program knows"_s);
-    m_stage = Stage::Welcome;
-    m_signInSent = m_clock.steady();
-    send(wire::SignIn{.method = QString(kSignInMethod), .actor = m_setup.actor, .secret = {}});
-    return {};
-}
-
-Result<> Link::welcomed(const wire::Welcome &welcome)
-{
-    m_stage = Stage::SignedIn;
-    m_stageTimer.stop();
-    m_reader.setMaxFrame(wire::kMaxFrameFromService);
-    m_time.begin(welcome.clockRate, m_signInSent, welcome.serviceTime);
-    m_heartbeat.start();
-    m_silence.start(m_setup.times.silence);
-    send(m_listener.welcomed(welcome));
-    moveTo(LinkState::Joining);
-    return {};
-}
-
 Result<> Link::pinged(const wire::Ping &ping)
 {
     send(wire::Pong{.token = ping.token, .serviceTime = {}});
@@ -318,13 +309,17 @@ Result<> Link::left(const wire::Farewell &farewell)
     static constexpr std::array kNames{"signed out", "the service stops", "it could not read what this seat sent",
         "what this seat sent is too large", "this seat reads too slowly", "this program is too old for the service",
         "not signed in", "sign-in refused", "the handshake took too long", "the service is full",
-        "this seat was silent"};
+        "this seat was silent", "wrong account or password", "too many attempts", "the account is suspended",
+        "the password is asked for"};
     const auto index = static_cast<size_t>(farewell.reason);
     QString detail = place() % u": "_s % QLatin1StringView(index < kNames.size() ? kNames[index] : "farewell");
     if (!farewell.detail.isEmpty())
         detail += u" ("_s % farewell.detail % u')';
     m_listener.saidFarewell(farewell.reason);
-    fail(detail);
+    if (refuses(farewell))
+        hold(farewell.reason, detail, farewell.waitSeconds);
+    else
+        fail(detail);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "replica/impl/servicetime.h"
+#include "replica/impl/trustedservices.h"
 #include "replica/replica.h"
 #include "wire/messagecodec.h"
 
@@ -36,8 +37,10 @@ struct LinkSetup
 {
     std::vector<ServiceAddress> services;
     QString seat;
-    Actor actor;
+    Actor actor; ///< of a sign-in by name
     LinkTimes times;
+    Credentials credentials;
+    QString trusted; ///< file, see ReplicaOptions
 };
 
 /// One seat's connection to whichever service answers: socket, handshake, heartbeat, reconnecting, the service's time.
@@ -53,6 +56,13 @@ public:
     void open();
     /// Signs out; no further attempt.
     void close();
+    /// Connects anew, with whatever the service asks for of these.
+    void signIn(const Actor &actor, const Credentials &credentials);
+    /// Leaves and waits for signIn().
+    void signOut();
+    void trust(const QString &fingerprint);
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    [[nodiscard]] bool isByName() const { return m_byName; }
     [[nodiscard]] LinkState state() const { return m_state; }
     [[nodiscard]] const QString &detail() const { return m_detail; }
     [[nodiscard]] Instant serviceNow() const { return m_time.now(); }
@@ -65,6 +75,14 @@ public:
     }
     void write(const QByteArray &frame);
 
+Q_SIGNALS: // the replica's, see there
+    void signInRefused(liandong::wire::FarewellReason reason, int waitSeconds);
+    void passwordChangeAsked();
+    void passwordAnswered(const liandong::wire::PasswordAnswered &answered);
+    void tokenChanged(const QString &token);
+    void certificateAsked(const liandong::CertificateQuestion &question);
+    void certificateExpired(const liandong::CertificateQuestion &question);
+
 private:
     enum class Stage { None, Connecting, Greeting, Welcome, SignedIn };
 
@@ -76,6 +94,13 @@ private:
     void fail(const QString &detail);
     void refuse(wire::FarewellReason reason, const QString &detail);
     void drop();
+    void leave();
+    void hold(wire::FarewellReason reason, const QString &detail, int waitSeconds = 0);
+    void resume();
+    void judgeCertificate();
+    void askAboutCertificate();
+    void setToken(const QString &token);
+    [[nodiscard]] bool refuses(const wire::Farewell &farewell);
     void moveTo(LinkState state, const QString &detail = {});
     [[nodiscard]] Milliseconds nextPause();
     [[nodiscard]] QString place() const;
@@ -86,6 +111,8 @@ private:
     [[nodiscard]] Result<> pass(const wire::Frame &frame);
     [[nodiscard]] Result<> greeted(const wire::Greeting &greeting);
     [[nodiscard]] Result<> welcomed(const wire::Welcome &welcome);
+    [[nodiscard]] Result<> passwordSet(const wire::PasswordAnswered &answered);
+    void begin(const wire::Welcome &welcome);
     [[nodiscard]] Result<> pinged(const wire::Ping &ping);
     [[nodiscard]] Result<> ponged(const wire::Pong &pong);
     [[nodiscard]] Result<> live(const wire::Live &live);
@@ -99,6 +126,11 @@ private:
     QString m_detail;
     Stage m_stage = Stage::None;
     bool m_wanted = false;
+    bool m_held = false; ///< somebody is asked first
+    bool m_byName = false; ///< the service met last has no accounts
+    TrustedServices m_trusted;
+    std::optional<CertificateQuestion> m_question;
+    std::optional<wire::Welcome> m_unjoined; ///< a new password is to be set first
     QSslSocket *m_socket = nullptr; ///< child; a new one for every attempt
     wire::FrameReader m_reader{wire::kMaxFrameBeforeSignIn};
     QTimer m_pause;

@@ -7,8 +7,6 @@
 
 #include <QStringList>
 
-#include <tuple>
-
 namespace liandong::documents {
 
 namespace {
@@ -90,22 +88,6 @@ Result<> take(World &world, const Document &document)
     return {};
 }
 
-/// Closed incidents are not among the open documents; those that the world keeps are read one by one.
-Result<> takeRecentlyClosed(Store &store, Loaded &loaded)
-{
-    for (const IncidentId &id : loaded.world.recentlyClosed) {
-        const Result<std::optional<Document>> document = store.document(kIncident, id.text());
-        if (!document)
-            return std::unexpected(document.error());
-        if (!*document)
-            return failure(ErrorCode::Damaged, QStringLiteral("document incident/%1 is missing").arg(id.text()));
-        if (const Result<> taken = take(loaded.world, **document); !taken)
-            return taken;
-        loaded.newest = std::max(loaded.newest, (*document)->version);
-    }
-    return {};
-}
-
 } // namespace
 
 std::optional<Name> ruleBookName(const Event &event)
@@ -115,9 +97,9 @@ std::optional<Name> ruleBookName(const Event &event)
     return Name{kindOfDocument(kindOf(event)), std::visit([](const auto &put) { return keyOf(put); }, event)};
 }
 
-Document ofIncident(const Incident &incident, Sequence version)
+Document ofIncident(const Incident &incident, Sequence version, bool held)
 {
-    return {kIncident, incident.id.text(), version, !incident.isClosed(), wire::encodeIncident(incident)};
+    return {kIncident, incident.id.text(), version, held, wire::encodeIncident(incident)};
 }
 
 Document ofNumbering(const Numbering &numbering, Sequence version)
@@ -158,14 +140,6 @@ IncidentRow rowOf(const World &world, const Incident &incident)
         incident.narrative, text.join(u'\n')};
 }
 
-bool isSame(const IncidentRow &a, const IncidentRow &b)
-{
-    const auto all = [](const IncidentRow &row) {
-        return std::tie(row.id, row.number, row.openedAt, row.state, row.category, row.place, row.narrative, row.text);
-    };
-    return all(a) == all(b);
-}
-
 Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id)
 {
     const Result<std::optional<Document>> document = store.document(kIncident, id.text());
@@ -190,8 +164,10 @@ Result<Loaded> load(Store &store)
             return std::unexpected(taken.error());
         loaded.newest = std::max(loaded.newest, document.version);
     }
-    if (const Result<> taken = takeRecentlyClosed(store, loaded); !taken)
-        return std::unexpected(taken.error());
+    for (const IncidentId &id : loaded.world.recentlyClosed) {
+        if (!loaded.world.incident(id))
+            return failure(ErrorCode::Damaged, QStringLiteral("document incident/%1 is missing").arg(id.text()));
+    }
     return loaded;
 }
 

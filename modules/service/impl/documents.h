@@ -7,7 +7,8 @@
 namespace liandong::documents {
 
 // How the world lies in documents: one per incident, one per item of the rule book (its newest event), the numbering,
-// the list of incidents that were closed last, the hand-overs, the notes about passwords.
+// the list of incidents that were closed last, the hand-overs, the notes about passwords. They are made from the log and
+// may stand behind it: whoever loads them applies the entries behind the newest.
 
 inline constexpr QLatin1StringView kIncident("incident");
 inline constexpr QLatin1StringView kNumbering("numbering");
@@ -23,7 +24,8 @@ struct Name
 };
 [[nodiscard]] std::optional<Name> ruleBookName(const Event &event);
 
-[[nodiscard]] Document ofIncident(const Incident &incident, Sequence version);
+/// `held`: it is in the world.
+[[nodiscard]] Document ofIncident(const Incident &incident, Sequence version, bool held);
 [[nodiscard]] Document ofNumbering(const Numbering &numbering, Sequence version);
 [[nodiscard]] Document ofRecentlyClosed(const std::deque<IncidentId> &closed, Sequence version);
 [[nodiscard]] Document ofHandOvers(const std::deque<HandOver> &handOvers, Sequence version);
@@ -31,16 +33,15 @@ struct Name
 
 /// What history finds the incident by.
 [[nodiscard]] IncidentRow rowOf(const World &world, const Incident &incident);
-/// Most steps of an incident's life change nothing that it is found by.
-[[nodiscard]] bool isSame(const IncidentRow &a, const IncidentRow &b);
 
 [[nodiscard]] Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id);
 
 struct Loaded
 {
     World world;
-    Sequence newest = 0; ///< highest version seen
+    Sequence newest = 0; ///< where they stand in the log: the highest version
 };
+/// The documents alone.
 [[nodiscard]] Result<Loaded> load(Store &store);
 
 } // namespace liandong::documents

@@ -3,7 +3,6 @@
 
 #include "service/impl/archive.h"
 #include "service/impl/servicelog.h"
-#include "service/impl/tidytext.h"
 #include "wire/messagecodec.h"
 
 #include <algorithm>
@@ -16,17 +15,12 @@ constexpr Milliseconds kPresencePause{30}; ///< a room that comes back together 
 constexpr Milliseconds kIdle{5}; ///< without a command, then the search is kept up
 constexpr Milliseconds kIndexAtLatest{500}; ///< though commands keep coming
 constexpr Milliseconds kLongestSweep{500};
-constexpr qsizetype kLongestName = 64;
+constexpr std::chrono::minutes kKeepTokens{10};
 
 Milliseconds sweepInterval(const ServiceLimits &limits)
 {
     const Milliseconds shortest = std::min({limits.handshakeTime, limits.heartbeat, limits.silence});
     return std::clamp(shortest / 4, Milliseconds(5), kLongestSweep);
-}
-
-std::unexpected<wire::Farewell> notAdmitted(wire::FarewellReason reason, const char *detail)
-{
-    return std::unexpected(wire::Farewell{reason, QString::fromLatin1(detail)});
 }
 
 } // namespace
@@ -37,6 +31,8 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
     , m_clock(clock)
     , m_limits(limits)
     , m_catchUp(ledger, m_limits)
+    , m_ids(clock)
+    , m_signIns(*this, ledger, store.secrets(), clock)
     , m_rooms(ledger)
     , m_attachments(ledger.files(), [this](int number) { return session(number); })
     , m_lastSweep(clock.steady())
@@ -48,6 +44,8 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
     connect(&m_indexTimer, &QTimer::timeout, this, &Hub::index);
     m_sweepTimer.setInterval(sweepInterval(m_limits));
     connect(&m_sweepTimer, &QTimer::timeout, this, &Hub::sweep);
+    m_tokenTimer.setInterval(kKeepTokens);
+    connect(&m_tokenTimer, &QTimer::timeout, this, [this] { m_signIns.keepTokens(); });
 }
 
 Result<> Hub::listen(const ListenOptions &options)
@@ -58,6 +56,13 @@ Result<> Hub::listen(const ListenOptions &options)
                            "only on 127.0.0.1 or ::1")
                 .arg(options.address.toString()));
     }
+    if (!options.address.isLoopback() && m_ledger.world().accounts.empty()) {
+        return failure(ErrorCode::Refused,
+            QStringLiteral("%1 is not a loopback address: without an account (liandong-admin users) the service listens "
+                           "only on 127.0.0.1 or ::1")
+                .arg(options.address.toString()));
+    }
+    m_signIns.setLoopback(options.address.isLoopback());
     if (const Result<> loaded = m_catchUp.load(m_store); !loaded)
         return loaded;
     auto listener = std::make_unique<Listener>(
@@ -66,6 +71,7 @@ Result<> Hub::listen(const ListenOptions &options)
         return opened;
     m_listener = std::move(listener);
     m_sweepTimer.start();
+    m_tokenTimer.start();
     indexLater(Milliseconds(0));
     return {};
 }
@@ -82,6 +88,8 @@ void Hub::stop(std::function<void()> done)
     m_stopped = std::move(done);
     m_listener.reset();
     m_indexTimer.stop();
+    m_tokenTimer.stop();
+    m_signIns.keepTokens();
     for (const std::unique_ptr<Session> &session : m_sessions)
         session->farewell(wire::FarewellReason::Stopping, QStringLiteral("the service stops"));
     clear();
@@ -96,22 +104,34 @@ void Hub::take(std::unique_ptr<QTcpSocket> socket)
         m_sessions.back()->farewell(wire::FarewellReason::Full, QStringLiteral("too many who have not signed in"));
 }
 
-std::expected<Actor, wire::Farewell> Hub::admit(const wire::SignIn &signIn)
+void Hub::setPassword(Session &session, wire::SetPassword &&set)
 {
-    using enum wire::FarewellReason;
-    Actor actor = signIn.actor;
-    actor.name = tidyText(actor.name, kLongestName + 1);
-    if (signIn.method != QLatin1StringView("name"))
-        return notAdmitted(SignInRefused, "unknown sign-in method");
-    if (actor.name.isEmpty() || actor.name.size() > kLongestName)
-        return notAdmitted(SignInRefused, "a name of 1 to 64 characters is needed");
-    if (actor.role == Role::DutyRoom && !m_ledger.world().unit(UnitKey(actor.unit)))
-        return notAdmitted(SignInRefused, "a duty room signs in for a unit that the centre knows");
-    if (actor.role != Role::DutyRoom)
-        actor.unit.clear();
-    if (seatCount() >= m_limits.maxSeats)
-        return notAdmitted(Full, "every seat is taken");
-    return actor;
+    m_signIns.setPassword(session, std::move(set));
+}
+
+Session *Hub::session(int number)
+{
+    const auto found = std::ranges::find(m_sessions, number, [](const auto &one) { return one->number(); });
+    return found == m_sessions.end() || (*found)->phase() == Session::Phase::Leaving ? nullptr : found->get();
+}
+
+std::vector<Session *> Hub::signedIn()
+{
+    std::vector<Session *> sessions;
+    for (const std::unique_ptr<Session> &session : m_sessions) {
+        if (session->isSignedIn())
+            sessions.push_back(session.get());
+    }
+    return sessions;
+}
+
+bool Hub::commitPassword(const Session &by, const AccountKey &account, bool mustChange, const QString &hash)
+{
+    commitWaiting(); // what came before stays before
+    const Sequence before = m_ledger.position();
+    commit({{m_ids.make<CommandId>(), NotePassword{account, mustChange}, by.present().actor, by.present().seat, hash}},
+        {});
+    return m_ledger.position() > before;
 }
 
 wire::Welcome Hub::welcome(const Session &session) const
@@ -122,8 +142,8 @@ wire::Welcome Hub::welcome(const Session &session) const
         .log = m_ledger.logId(),
         .position = m_ledger.position(),
         .clockRate = m_clock.rate(),
-        .token = {},
-        .mustChangePassword = false,
+        .token = session.admission().token,
+        .mustChangePassword = session.admission().mustChangePassword,
         .partial = session.isRoom()};
 }
 
@@ -154,10 +174,16 @@ void Hub::commitWaiting()
         submissions.push_back(std::move(waiting.submission));
     }
     m_waiting.clear();
+    commit(submissions, senders);
+}
+
+void Hub::commit(const std::vector<Submission> &submissions, const std::vector<int> &senders)
+{
     const Commit commit = m_ledger.commit(submissions);
     m_catchUp.append(commit.entries);
     m_lastCommit = m_clock.steady();
     publish(commit, senders);
+    m_signIns.review(commit.entries);
     if (!commit.entries.empty())
         indexLater(kIdle);
 }
@@ -213,6 +239,7 @@ void Hub::publishToRooms(const Commit &commit, const std::unordered_map<int, QBy
 
 wire::HistoryFound Hub::search(const Session &session, const wire::SearchHistory &search)
 {
+    m_ledger.settle();
     return session.isRoom() ? findRoomHistory(m_store, m_ledger.world(), search, session.unit())
                             : findHistory(m_store, search);
 }
@@ -224,6 +251,8 @@ wire::ItemFetched Hub::fetch(const Session &session, const wire::FetchItem &fetc
 
 wire::IncidentFetched Hub::fetch(const Session &session, const wire::FetchIncident &fetch)
 {
+    if (!m_ledger.world().incident(fetch.incident))
+        m_ledger.settle();
     return session.isRoom() ? fetchRoomIncident(m_store, m_ledger.world(), fetch, session.unit())
                             : fetchIncident(m_store, m_ledger.world(), fetch);
 }
@@ -246,6 +275,8 @@ void Hub::take(Session &session, const wire::AttachmentPart &part)
 
 void Hub::fetch(Session &session, const wire::FetchAttachment &fetch)
 {
+    if (!m_ledger.world().incident(fetch.incident))
+        m_ledger.settle();
     std::optional<Incident> incident = incidentIn(m_store, m_ledger.world(), fetch.incident);
     if (incident && session.isRoom())
         incident = shownIncident(*incident, session.unit());
@@ -318,6 +349,7 @@ void Hub::index()
     if (now - m_lastCommit < kIdle && now - m_lastIndexed < kIndexAtLatest)
         return indexLater(kIdle);
     m_lastIndexed = now;
+    m_ledger.settle();
     if (m_store.indexSome())
         indexLater(Milliseconds(0));
 }

@@ -6,6 +6,8 @@
 #include "service/impl/listener.h"
 #include "service/impl/rooms.h"
 #include "service/impl/session.h"
+#include "service/impl/signindesk.h"
+#include "base/idsource.h"
 
 #include <QTimer>
 
@@ -16,7 +18,7 @@ namespace liandong {
 
 /// The sessions and what goes between them and the ledger. Commands that arrive in one pass of the event loop become
 /// one commit; what it led to is encoded once and written to every live seat, the senders first.
-class Hub : public QObject, public SessionOwner
+class Hub : public QObject, public SessionOwner, public SignInHost
 {
 public:
     Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &limits);
@@ -27,7 +29,9 @@ public:
     /// Calls `done` once nobody is left.
     void stop(std::function<void()> done);
 
-    [[nodiscard]] std::expected<Actor, wire::Farewell> admit(const wire::SignIn &signIn) override;
+    [[nodiscard]] std::vector<QString> signInMethods() const override { return m_signIns.methods(); }
+    void signIn(Session &session, wire::SignIn &&signIn) override { m_signIns.signIn(session, std::move(signIn)); }
+    void setPassword(Session &session, wire::SetPassword &&set) override;
     [[nodiscard]] wire::Welcome welcome(const Session &session) const override;
     void join(Session &session, const wire::Join &join) override;
     void submit(Session &session, wire::Submit &&submit) override;
@@ -41,6 +45,12 @@ public:
     void ended(Session &session) override;
     [[nodiscard]] Instant serviceTime() const override { return m_clock.now(); }
 
+    [[nodiscard]] Session *session(int number) override;
+    [[nodiscard]] std::vector<Session *> signedIn() override;
+    [[nodiscard]] bool commitPassword(
+        const Session &by, const AccountKey &account, bool mustChange, const QString &hash) override;
+    [[nodiscard]] bool isFull() const override { return seatCount() >= m_limits.maxSeats; }
+
 private:
     struct Waiting
     {
@@ -51,6 +61,7 @@ private:
     void take(std::unique_ptr<QTcpSocket> socket);
     [[nodiscard]] Session *session(int number);
     void commitWaiting();
+    void commit(const std::vector<Submission> &submissions, const std::vector<int> &senders);
     void publish(const Commit &commit, const std::vector<int> &senders);
     void publishToRooms(const Commit &commit, const std::unordered_map<int, QByteArray> &answers);
     void tellPresence();
@@ -64,6 +75,8 @@ private:
     const Clock &m_clock;
     ServiceLimits m_limits;
     CatchUp m_catchUp;
+    Uuid7Source m_ids;
+    SignInDesk m_signIns;
     Rooms m_rooms;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Session>> m_sessions;
@@ -74,6 +87,7 @@ private:
     QTimer m_presenceTimer;
     QTimer m_indexTimer;
     QTimer m_sweepTimer;
+    QTimer m_tokenTimer;
     std::chrono::nanoseconds m_lastSweep{};
     std::chrono::nanoseconds m_lastCommit{};
     std::chrono::nanoseconds m_lastIndexed{};

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "domain/decide.h"
+#include "service/impl/unsettled.h"
 #include "service/ledger.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace liandong {
 
-/// One batch on its way into the store: applies events to the world as they come, seals them, remembers which documents
-/// they touched and how everything was before. Ends with keep(), or the destructor puts the world back.
+/// One batch on its way into the log: applies events to the world as they come, seals them, remembers what they touched
+/// and how everything was before. Ends with keep(), or the destructor puts the world back.
 class LedgerBatch
 {
 public:
@@ -32,11 +32,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_sealed.empty(); }
     [[nodiscard]] Sequence head() const { return m_head; }
     [[nodiscard]] const QByteArray &headHash() const { return m_headHash; }
-    /// To be asked for once, after the last append().
-    [[nodiscard]] Batch batch();
+    /// The entries alone; what they touched is written later.
+    [[nodiscard]] Batch batch() const;
+    [[nodiscard]] const Incident *departed(const IncidentId &id) const { return m_unsettled.departed(id); }
 
-    /// The batch is durable: the world stays as it is.
-    [[nodiscard]] std::vector<SealedEntry> keep();
+    /// The batch is durable: the world stays as it is, and `unsettled` is told what was touched.
+    [[nodiscard]] std::vector<SealedEntry> keep(Unsettled &unsettled);
 
 private:
     void seal(const Submission &submission, const Event &event);
@@ -44,9 +45,6 @@ private:
     void rememberIncident(const IncidentId &id);
     void rememberClosing();
     void rememberOthers(const Event &event);
-    void touch(const Event &event);
-    void touchOthers(const Event &event);
-    void write(const IncidentId &id);
     void putBack();
 
     World &m_world;
@@ -54,16 +52,8 @@ private:
     Sequence m_head;
     QByteArray m_headHash;
     std::vector<SealedEntry> m_sealed;
-    std::vector<Document> m_documents;
-    std::vector<IncidentRow> m_rows;
-
-    QHash<IncidentId, Sequence> m_touchedIncidents;
-    QHash<std::pair<QString, QString>, qsizetype> m_touchedItems; ///< kind and id → the newest entry's index
-    QSet<IncidentId> m_writtenEarly; ///< before they left the world
-    Sequence m_touchedNumbering = 0;
-    Sequence m_touchedRecentlyClosed = 0;
-    Sequence m_touchedHandOvers = 0;
-    Sequence m_touchedPasswords = 0;
+    Unsettled m_unsettled;
+    std::vector<Secret> m_secrets;
 
     QHash<IncidentId, std::optional<Incident>> m_before;
     std::optional<std::deque<IncidentId>> m_recentlyClosedBefore;

@@ -47,6 +47,7 @@ public:
     /// By the steady clock: when bytes came last.
     [[nodiscard]] std::chrono::nanoseconds lastHeard() const { return m_lastHeard; }
     [[nodiscard]] QString peer() const;
+    [[nodiscard]] QString peerAddress() const { return m_socket->peerAddress().toString(); }
 
 private:
     void read();

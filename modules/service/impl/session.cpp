@@ -49,7 +49,7 @@ void Session::goLive(const std::vector<QByteArray> &frames)
         m_link.send(frame);
 }
 
-void Session::farewell(FarewellReason reason, const QString &detail)
+void Session::farewell(FarewellReason reason, const QString &detail, int waitSeconds)
 {
     if (m_phase == Phase::Leaving)
         return;
@@ -57,7 +57,7 @@ void Session::farewell(FarewellReason reason, const QString &detail)
     const bool wasSeat = isSignedIn();
     m_phase = Phase::Leaving;
     m_phaseSince = m_clock.steady();
-    m_link.send(wire::encode(wire::Farewell{reason, detail}));
+    m_link.send(wire::encode(wire::Farewell{reason, detail, waitSeconds}));
     m_link.finish();
     if (wasSeat)
         m_owner.presenceChanged();
@@ -102,6 +102,8 @@ bool Session::belongsHere(MessageType type) const
     case MessageType::AttachmentPart:
     case MessageType::FetchAttachment:
         return m_phase == Phase::Live;
+    case MessageType::SetPassword:
+        return m_phase == Phase::NewPassword || m_phase == Phase::Live;
     case MessageType::Ping:
     case MessageType::Pong:
         return m_phase != Phase::Stranger;
@@ -135,6 +137,8 @@ void Session::onFrame(const wire::Frame &frame)
         return take<wire::FetchIncident>(frame);
     case MessageType::FetchItem:
         return take<wire::FetchItem>(frame);
+    case MessageType::SetPassword:
+        return take<wire::SetPassword>(frame);
     case MessageType::OfferAttachment:
         return take<wire::OfferAttachment>(frame);
     case MessageType::AttachmentPart:
@@ -196,22 +200,47 @@ void Session::handle(wire::Hello &&hello)
             FarewellReason::TooOld, QStringLiteral("protocol %1 is not spoken any more").arg(hello.protocol));
     m_present.seat = tidyText(hello.seat, kLongestName);
     m_phase = Phase::Greeted;
-    send(wire::encode(wire::Greeting{wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {}, {QStringLiteral("name")}}));
+    send(wire::encode(
+        wire::Greeting{wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {}, m_owner.signInMethods()}));
 }
 
 void Session::handle(wire::SignIn &&signIn)
 {
-    std::expected<Actor, wire::Farewell> actor = m_owner.admit(signIn);
-    if (!actor)
-        return farewell(actor.error().reason, actor.error().detail);
-    m_present.actor = *std::move(actor);
+    m_phase = Phase::SigningIn;
+    m_owner.signIn(*this, std::move(signIn));
+}
+
+void Session::admit(Admission admission)
+{
+    m_admission = std::move(admission);
+    m_present.actor = m_admission.actor;
     m_present.since = m_owner.serviceTime();
-    m_phase = Phase::SignedIn;
+    m_phase = m_admission.mustChangePassword ? Phase::NewPassword : Phase::SignedIn;
     const bool administrator = m_present.actor.role == Role::Administrator;
     m_link.setMaxFrame(administrator ? m_limits.maxFrameOfAdministrator : m_limits.maxFrame);
     qCInfo(lcService, "session %d: \"%s\" signed in from %s", m_number, qUtf8Printable(m_present.seat),
         qUtf8Printable(m_link.peer()));
     send(wire::encode(m_owner.welcome(*this)));
+    m_admission.token.clear();
+    m_owner.presenceChanged();
+}
+
+void Session::answer(const wire::PasswordAnswered &answered)
+{
+    send(wire::encode(answered));
+}
+
+void Session::passwordChanged()
+{
+    m_admission.mustChangePassword = false;
+    if (m_phase == Phase::NewPassword)
+        m_phase = Phase::SignedIn;
+}
+
+void Session::rename(const QString &name)
+{
+    m_admission.actor.name = name;
+    m_present.actor.name = name;
     m_owner.presenceChanged();
 }
 
@@ -268,6 +297,11 @@ void Session::handle(wire::AttachmentPart &&part)
 void Session::handle(wire::FetchAttachment &&fetch)
 {
     m_owner.fetch(*this, fetch);
+}
+
+void Session::handle(wire::SetPassword &&set)
+{
+    m_owner.setPassword(*this, std::move(set));
 }
 
 void Session::handle(wire::Farewell &&)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/impl/admission.h"
 #include "service/impl/seatlink.h"
 #include "service/servicelimits.h"
 #include "wire/attachmentmessages.h"
 #include "wire/messages.h"
+#include "wire/passwordmessages.h"
 
 namespace liandong {
 
@@ -15,8 +17,11 @@ class SessionOwner
 {
 public:
     virtual ~SessionOwner() = default;
-    /// The actor as the service knows it from now on, or with which words it is sent away.
-    [[nodiscard]] virtual std::expected<Actor, wire::Farewell> admit(const wire::SignIn &signIn) = 0;
+    [[nodiscard]] virtual std::vector<QString> signInMethods() const = 0;
+    /// Leads to admit() or to farewell(), now or later.
+    virtual void signIn(Session &session, wire::SignIn &&signIn) = 0;
+    /// Leads to answer().
+    virtual void setPassword(Session &session, wire::SetPassword &&set) = 0;
     [[nodiscard]] virtual wire::Welcome welcome(const Session &session) const = 0;
     virtual void join(Session &session, const wire::Join &join) = 0;
     virtual void submit(Session &session, wire::Submit &&submit) = 0;
@@ -37,18 +42,20 @@ public:
 class Session : public SeatLinkUser
 {
 public:
-    enum class Phase { Stranger, Greeted, SignedIn, Live, Leaving };
+    enum class Phase { Stranger, Greeted, SigningIn, NewPassword, SignedIn, Live, Leaving };
 
     Session(int number, std::unique_ptr<QTcpSocket> socket, SessionOwner &owner, const Clock &clock,
         const ServiceLimits &limits);
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] bool isSignedIn() const { return m_phase == Phase::SignedIn || m_phase == Phase::Live; }
+    [[nodiscard]] bool isSignedIn() const { return m_phase >= Phase::NewPassword && m_phase <= Phase::Live; }
     [[nodiscard]] bool isLive() const { return m_phase == Phase::Live; }
-    [[nodiscard]] bool isStranger() const { return m_phase == Phase::Stranger || m_phase == Phase::Greeted; }
+    [[nodiscard]] bool isStranger() const { return m_phase <= Phase::SigningIn; }
     [[nodiscard]] bool isOver() const { return !m_link.isOpen(); }
     [[nodiscard]] const wire::PresentSeat &present() const { return m_present; }
+    [[nodiscard]] const Admission &admission() const { return m_admission; }
+    [[nodiscard]] QString peerAddress() const { return m_link.peerAddress(); }
     /// A duty room's: it is told what its unit sees, nothing else.
     [[nodiscard]] bool isRoom() const { return m_present.actor.role == Role::DutyRoom; }
     [[nodiscard]] UnitKey unit() const { return UnitKey(m_present.actor.unit); }
@@ -56,7 +63,12 @@ public:
     void send(const QByteArray &frame) { m_link.send(frame); }
     /// The frames that bring it up to date, Live the last of them.
     void goLive(const std::vector<QByteArray> &frames);
-    void farewell(wire::FarewellReason reason, const QString &detail);
+    void farewell(wire::FarewellReason reason, const QString &detail, int waitSeconds = 0);
+    void admit(Admission admission);
+    void answer(const wire::PasswordAnswered &answered);
+    /// The owner has a password of his own: whoever had to choose one may go on.
+    void passwordChanged();
+    void rename(const QString &name);
     /// Deadlines: sign-in, silence, the end of a farewell.
     void check(std::chrono::nanoseconds now);
 
@@ -80,6 +92,7 @@ private:
     void handle(wire::SearchHistory &&search);
     void handle(wire::FetchIncident &&fetch);
     void handle(wire::FetchItem &&fetch);
+    void handle(wire::SetPassword &&set);
     void handle(wire::OfferAttachment &&offer);
     void handle(wire::AttachmentPart &&part);
     void handle(wire::FetchAttachment &&fetch);
@@ -94,6 +107,7 @@ private:
     std::chrono::nanoseconds m_phaseSince;
     std::chrono::nanoseconds m_pinged{};
     wire::PresentSeat m_present;
+    Admission m_admission;
 };
 
 } // namespace liandong

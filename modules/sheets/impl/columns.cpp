@@ -2,6 +2,7 @@
 #include "sheets/impl/columns.h"
 
 #include "codec/traits.h"
+#include "sheets/impl/parts.h"
 
 #include <boost/mp11/algorithm.hpp>
 
@@ -16,7 +17,7 @@ enum class Style { Usual, Phone, Lines, LastDay, NameOnly };
 
 Style styleOf(QLatin1StringView member)
 {
-    if (QList{"number"_L1, "phone"_L1, "feedbackPhones"_L1}.contains(member))
+    if (QList{"number"_L1, "phone"_L1, "deputyPhone"_L1, "feedbackPhones"_L1}.contains(member))
         return Style::Phone;
     if (member == "questions"_L1)
         return Style::Lines;
@@ -30,6 +31,10 @@ bool isNeeded(QLatin1StringView list, QLatin1StringView member)
 {
     if (list == kCornersSheet)
         return member == "area"_L1 || member == "point"_L1;
+    if (list == kMembersSheet)
+        return member == "detachment"_L1 || member == "name"_L1;
+    if (list == kRostersSheet)
+        return QList{"unit"_L1, "from"_L1, "to"_L1, "officer"_L1}.contains(member);
     if (member == "seconds"_L1)
         return list == "rules"_L1;
     if (member == "kind"_L1)
@@ -41,7 +46,7 @@ bool isNeeded(QLatin1StringView list, QLatin1StringView member)
     if (member == "text"_L1 || member == "source"_L1)
         return list != "hotlines"_L1 && list != "areas"_L1;
     return (QList{"hotlines"_L1, "accounts"_L1}.contains(list) && member == "key"_L1)
-        || (list == "rosters"_L1 && member == "month"_L1) || (list == "units"_L1 && member == "shortName"_L1)
+        || (list == "units"_L1 && member == "shortName"_L1)
         || QList{"name"_L1, "numberPrefix"_L1, "category"_L1, "role"_L1, "clause"_L1, "use"_L1, "measure"_L1,
             "cause"_L1}
                .contains(member);
@@ -132,7 +137,7 @@ public:
 
     std::vector<Column> run()
     {
-        boost::mp11::mp_for_each<codec::MembersOf<T>>([this](auto member) { add(member); });
+        boost::mp11::mp_for_each<codec::MembersOf<T>>([this](auto member) { this->add(member); });
         for (Column &column : m_columns) {
             for (const SheetLanguage language : {SheetLanguage::Chinese, SheetLanguage::English})
                 column.called << foldedHeading(column.headingIn(language));
@@ -300,9 +305,10 @@ LD_SHEET_COLUMNS(SoundRule)
 LD_SHEET_COLUMNS(SubCentre)
 LD_SHEET_COLUMNS(Detachment)
 LD_SHEET_COLUMNS(Account)
-LD_SHEET_COLUMNS(RosterMonth)
 LD_SHEET_COLUMNS(Equipment)
 LD_SHEET_COLUMNS(Corner)
+LD_SHEET_COLUMNS(MemberRow)
+LD_SHEET_COLUMNS(ShiftRow)
 #undef LD_SHEET_COLUMNS
 
 } // namespace liandong::sheets

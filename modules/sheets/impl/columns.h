@@ -37,18 +37,8 @@ struct Column
 inline constexpr int kPhonesAtMost = 9;
 
 /// The columns of the sheet for a list of T ("units"), in the order in which they are written. T is an item of the rule
-/// book or a Corner.
+/// book or a part of one (parts.h).
 template <class T>
 [[nodiscard]] std::vector<Column> columnsOf(QLatin1StringView list, int phones = kPhonesAtMost);
-
-/// A corner of an area's surface: a row of kCornersSheet.
-struct Corner
-{
-    AreaKey area;
-    int polygon = 1;
-    int ring = 1;
-    GeoPoint point;
-};
-LD_DESCRIBED(Corner, area, polygon, ring, point)
 
 } // namespace liandong::sheets

@@ -40,8 +40,6 @@ template <class T>
         return a.measure == b.measure;
     else if constexpr (std::same_as<T, SoundRule>)
         return a.cause == b.cause;
-    else if constexpr (std::same_as<T, RosterMonth>)
-        return a.unit == b.unit && a.month == b.month;
     else
         return nameOfItem(a) == nameOfItem(b);
 }
@@ -64,8 +62,6 @@ template <class T>
         return word(item.measure);
     else if constexpr (std::same_as<T, SoundRule>)
         return word(item.cause);
-    else if constexpr (std::same_as<T, RosterMonth>)
-        return item.unit.text() + u'-' + item.month;
     else
         return nameOfItem(item);
 }

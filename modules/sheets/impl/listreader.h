@@ -5,6 +5,7 @@
 #include "sheets/impl/identity.h"
 #include "sheets/impl/sheetview.h"
 
+#include <algorithm>
 #include <map>
 
 namespace liandong::sheets {
@@ -35,14 +36,21 @@ public:
         }
     }
 
-    /// Puts the rows' items, whole, into the book.
+    /// Puts the rows' items, whole, into the book. New ones whose place in the list no cell says stand behind the
+    /// others, in the order of the rows.
     void fill(RuleBook &book, const Names &names)
     {
+        int last = lastPlace();
         for (Draft &draft : m_drafts) {
             const bool isNew = !m_known.contains(draft.item.key);
             const bool isRead
                 = m_view.read(*draft.row, names, book.centre.utcOffsetMinutes, isNew, &draft.item, m_findings);
             dropPhonesWithoutNumber(draft.item);
+            if constexpr (kHasPlace) {
+                if (isNew && m_view.textAt(*draft.row, u"order").value_or(QString()).isEmpty())
+                    draft.item.order = last + 1;
+                last = std::max(last, draft.item.order);
+            }
             if (draft.item.key.isNull() && draft.isSound) {
                 if (!isRead)
                     continue;
@@ -62,8 +70,6 @@ public:
             items.push_back(listIn<T>(book).at(draft.item.key));
         return items;
     }
-
-    [[nodiscard]] bool has(const Key &key) const { return m_rowOf.contains(key); }
 
     /// Says at the row of the item what the rule book's check has found, unless the cell has a mistake already.
     void report(const QString &item, const QString &member, const QString &reason)
@@ -86,6 +92,17 @@ private:
 
     using List = std::map<Key, T>;
     static constexpr QLatin1StringView kKey{"key"};
+    static constexpr bool kHasPlace = requires(T item) { item.order; };
+
+    [[nodiscard]] int lastPlace() const
+    {
+        int last = 0;
+        if constexpr (kHasPlace) {
+            for (const auto &[key, item] : m_known)
+                last = std::max(last, item.order);
+        }
+        return last;
+    }
 
     /// The key stays null where other members decide. False after a mistake.
     bool findItem(Draft &draft, const List &list)

@@ -26,7 +26,7 @@ constexpr std::array kSheets{
     SheetEntry{"duties"_L1, {u"职责", u"Duties"}},
     SheetEntry{"rules"_L1, {u"时限", u"Deadlines"}},
     SheetEntry{"hotlines"_L1, {u"热线", u"Hotlines"}},
-    SheetEntry{"dispositions"_L1, {u"处置结果", u"Dispositions"}},
+    SheetEntry{"dispositions"_L1, {u"处理结果", u"Dispositions"}},
     SheetEntry{"places"_L1, {u"地名", u"Places"}},
     SheetEntry{"areas"_L1, {u"区域", u"Areas"}},
     SheetEntry{kCornersSheet, {u"区域边界点", u"Corners of areas"}},
@@ -36,11 +36,13 @@ constexpr std::array kSheets{
     SheetEntry{"subCentres"_L1, {u"下级中心", u"Subordinate centres"}},
     SheetEntry{"detachments"_L1, {u"应急分队", u"Detachments"}},
     SheetEntry{"accounts"_L1, {u"账号", u"Accounts"}},
-    SheetEntry{"rosters"_L1, {u"值班表", u"Duty rosters"}},
+    SheetEntry{kMembersSheet, {u"分队人员", u"People of detachments"}},
+    SheetEntry{kRostersSheet, {u"值班表", u"Duty rosters"}},
     SheetEntry{"equipment"_L1, {u"装备", u"Equipment"}},
 };
 
 constexpr Words kPointHint{u"纬度, 经度，如 28.377, 111.208", u"latitude, longitude, as 28.377, 111.208"};
+constexpr Words kMomentHint{u"如 2026-11-25 08:00", u"as 2026-11-25 08:00"};
 constexpr Words kDateHint{u"如 2026-11-25", u"as 2026-11-25"};
 constexpr Words kWordsHint{u"用“、”隔开", u"several with commas between them"};
 constexpr Words kLinesHint{u"一行一条（Alt+Enter 换行）", u"one a line (Alt+Enter begins a line)"};
@@ -201,7 +203,18 @@ constexpr std::array kColumns{
     ColumnEntry{"accounts"_L1, "phone"_L1, {{u"电话", u"Phone"}, {}, 16}},
     ColumnEntry{"accounts"_L1, "suspended"_L1, {{u"停用", u"Suspended"}, {}, 8}},
 
-    ColumnEntry{"rosters"_L1, "month"_L1, {{u"月份", u"Month"}, {u"如 2026-11", u"as 2026-11"}, 12}},
+    ColumnEntry{kMembersSheet, "detachment"_L1,
+        {{u"应急分队", u"Detachment"}, {u"分队名称或编号", u"name or key of a detachment"}, 24}},
+    ColumnEntry{kMembersSheet, "name"_L1, {{u"姓名", u"Name"}, {}, 14}},
+    ColumnEntry{kMembersSheet, "post"_L1, {{u"职务", u"Post"}, {}, 14}},
+    ColumnEntry{kMembersSheet, "phone"_L1, {{u"电话", u"Phone"}, {}, 16}},
+
+    ColumnEntry{kRostersSheet, "from"_L1, {{u"上班时间", u"Begins"}, kMomentHint, 18}},
+    ColumnEntry{kRostersSheet, "to"_L1, {{u"下班时间", u"Ends"}, kMomentHint, 18}},
+    ColumnEntry{kRostersSheet, "officer"_L1, {{u"值班员", u"Officer"}, {}, 14}},
+    ColumnEntry{kRostersSheet, "phone"_L1, {{u"电话", u"Phone"}, {}, 16}},
+    ColumnEntry{kRostersSheet, "deputy"_L1, {{u"副班", u"Deputy"}, {}, 14}},
+    ColumnEntry{kRostersSheet, "deputyPhone"_L1, {{u"副班电话", u"Deputy's phone"}, {}, 16}},
 
     ColumnEntry{"equipment"_L1, "name"_L1, {{u"装备名称", u"Name"}, {}, 20}},
     ColumnEntry{"equipment"_L1, "detachment"_L1,

@@ -28,10 +28,12 @@ struct Heading
     int width = 12; ///< in letters
 };
 
-/// The sheet of the surfaces' corners; it is no list of the rule book's but belongs to one.
+// Sheets of parts (parts.h): the surfaces' corners, the detachments' people; the rosters' sheet has their turns.
 inline constexpr QLatin1StringView kCornersSheet("corners");
+inline constexpr QLatin1StringView kMembersSheet("members");
+inline constexpr QLatin1StringView kRostersSheet("rosters");
 
-/// Of the sheet for a rule book's list ("units") or of kCornersSheet. Empty for any other name.
+/// Of the sheet for a rule book's list ("units") or for parts. Empty for any other name.
 [[nodiscard]] Words sheetWords(QLatin1StringView sheet);
 /// Of a column, by the name of its member; a member of several columns has one for each: "dutyPhones.number". Empty for
 /// any other.

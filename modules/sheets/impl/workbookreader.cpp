@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/profilecheck.h"
-#include "sheets/impl/cornersreader.h"
 #include "sheets/impl/guide.h"
 #include "sheets/impl/listreader.h"
+#include "sheets/impl/partsreader.h"
 #include "sheets/workbook.h"
 
 #include <boost/mp11/tuple.hpp>
@@ -18,9 +18,12 @@ namespace {
 
 template <class T>
 using MaybeReader = std::optional<ListReader<T>>;
+/// The rosters have no sheet but that of their turns.
+using Listed = boost::mp11::mp_remove<boost::mp11::mp_rest<RuleBookItem>, RosterMonth>;
 /// One for each list of the rule book, where the workbook has a sheet of it.
-using Readers
-    = boost::mp11::mp_rename<boost::mp11::mp_transform<MaybeReader, boost::mp11::mp_rest<RuleBookItem>>, std::tuple>;
+using Readers = boost::mp11::mp_rename<boost::mp11::mp_transform<MaybeReader, Listed>, std::tuple>;
+using PartsReaders = std::tuple<std::optional<PartsReader<Corner>>, std::optional<PartsReader<MemberRow>>,
+    std::optional<PartsReader<ShiftRow>>>;
 
 class WorkbookReader
 {
@@ -49,8 +52,7 @@ public:
             if constexpr (std::same_as<T, Category>)
                 names.renewCategories(m_book);
         });
-        if (m_corners)
-            m_corners->fill(m_book, names);
+        forEachPartsReader([&](auto &reader) { reader.fill(m_book, names); });
         for (const ProfileMistake &mistake : checkProfile(profileOf(m_book)))
             report(mistake);
         if (!m_findings.isSound())
@@ -63,6 +65,25 @@ private:
     void forEachReader(Function &&function)
     {
         boost::mp11::tuple_for_each(m_readers, [&](auto &reader) {
+            if (reader)
+                function(*reader);
+        });
+    }
+
+    /// Calls function<T>(list) for every list that has a sheet.
+    template <class Function>
+    void forEachListed(Function &&function)
+    {
+        forEachList(m_known, [&]<class List>(QLatin1StringView list, const List &) {
+            if constexpr (!std::same_as<typename List::mapped_type, RosterMonth>)
+                function.template operator()<typename List::mapped_type>(list);
+        });
+    }
+
+    template <class Function>
+    void forEachPartsReader(Function &&function)
+    {
+        boost::mp11::tuple_for_each(m_parts, [&](auto &reader) {
             if (reader)
                 function(*reader);
         });
@@ -89,11 +110,13 @@ private:
         };
         if (isCalled("centre"_L1))
             take(m_centre, grid, columnsOf<Centre>("centre"_L1));
-        if (isCalled(kCornersSheet))
-            take(m_corners, grid);
-        forEachList(m_known, [&]<class List>(QLatin1StringView list, const List &) {
+        boost::mp11::tuple_for_each(m_parts, [&]<class Reader>(std::optional<Reader> &reader) {
+            if (isCalled(Reader::Sheet::kName))
+                take(reader, grid);
+        });
+        forEachListed([&]<class T>(QLatin1StringView list) {
             if (isCalled(list))
-                take(std::get<MaybeReader<typename List::mapped_type>>(m_readers), list, grid, m_known);
+                take(std::get<MaybeReader<T>>(m_readers), list, grid, m_known);
         });
         m_hasSheet |= taken;
         return taken;
@@ -120,11 +143,13 @@ private:
             if (!m_findings.hasMistakeAt(m_centre->name(), row, column))
                 m_findings.mistake({m_centre->name(), row, column, SheetReason::Unsound, {}, mistake.reason});
         }
-        if (mistake.member == "polygons"_L1 && m_corners && m_corners->report(mistake.item, mistake.reason))
-            return;
-        forEachList(m_known, [&]<class List>(QLatin1StringView list, const List &) {
-            if (auto &reader = std::get<MaybeReader<typename List::mapped_type>>(m_readers);
-                reader && mistake.list == list)
+        bool reported = false;
+        forEachPartsReader([&]<class Reader>(Reader &reader) {
+            if (mistake.member == Reader::Sheet::kMember)
+                reported |= reader.report(mistake.item, mistake.reason);
+        });
+        forEachListed([&]<class T>(QLatin1StringView list) {
+            if (auto &reader = std::get<MaybeReader<T>>(m_readers); reader && mistake.list == list && !reported)
                 reader->report(mistake.item, mistake.member, mistake.reason);
         });
     }
@@ -138,24 +163,36 @@ private:
                 auto &list = workbook.profile.*member.pointer;
                 if constexpr (codec::kIsList<std::remove_cvref_t<decltype(list)>>) {
                     using T = typename std::remove_cvref_t<decltype(list)>::value_type;
-                    if (const auto &reader = std::get<MaybeReader<T>>(m_readers))
-                        list = reader->itemsIn(m_book);
+                    if constexpr (!std::same_as<T, RosterMonth>) {
+                        if (const auto &reader = std::get<MaybeReader<T>>(m_readers))
+                            list = reader->itemsIn(m_book);
+                    }
+                    addOwners(list);
                 }
             });
-        const auto &areas = std::get<MaybeReader<Area>>(m_readers);
-        for (const AreaKey &key : m_corners ? m_corners->areas() : std::vector<AreaKey>()) {
-            if (!areas || !areas->has(key))
-                workbook.profile.areas.push_back(m_book.areas.at(key));
-        }
         workbook.notes = m_findings.takeNotes();
         return workbook;
+    }
+
+    /// Those of which the workbook only has parts.
+    template <class T>
+    void addOwners(std::vector<T> &list)
+    {
+        forEachPartsReader([&]<class Reader>(const Reader &reader) {
+            if constexpr (std::same_as<typename Reader::Owner, T>) {
+                for (const T &owner : reader.itemsIn(m_book)) {
+                    if (!std::ranges::contains(list, owner.key, &T::key))
+                        list.push_back(owner);
+                }
+            }
+        });
     }
 
     const RuleBook &m_known;
     RuleBook m_book;
     Findings m_findings;
     std::optional<SheetView> m_centre;
-    std::optional<CornersReader> m_corners;
+    PartsReaders m_parts;
     Readers m_readers;
     bool m_hasSheet = false;
 };

@@ -2,6 +2,7 @@
 #include "domain/rulebookitem.h"
 #include "sheets/impl/columns.h"
 #include "sheets/impl/guide.h"
+#include "sheets/impl/parts.h"
 #include "sheets/workbook.h"
 
 #include <QSaveFile>
@@ -75,21 +76,6 @@ std::vector<T> itemsOf(const RuleBook &book)
     return items;
 }
 
-std::vector<Corner> cornersOf(const RuleBook &book)
-{
-    std::vector<Corner> corners;
-    for (const auto &[key, area] : book.areas) {
-        for (size_t polygon = 0; polygon < area.polygons.size(); ++polygon) {
-            const auto &rings = area.polygons[polygon].rings;
-            for (size_t ring = 0; ring < rings.size(); ++ring) {
-                for (const GeoPoint &point : rings[ring])
-                    corners.push_back({key, int(polygon) + 1, int(ring) + 1, point});
-            }
-        }
-    }
-    return corners;
-}
-
 class WorkbookWriter
 {
 public:
@@ -124,9 +110,10 @@ public:
         writeList("centre"_L1, columnsOf<Centre>("centre"_L1), centre, lines);
         forEachList(m_book, [&]<class List>(QLatin1StringView list, const List &) {
             using T = typename List::mapped_type;
-            writeList(list, columnsOf<T>(list, longestOf<T>(m_book)), itemsOf<T>(m_book), lines);
-            if constexpr (std::same_as<T, Area>)
-                writeList(kCornersSheet, columnsOf<Corner>(kCornersSheet), cornersOf(m_book), lines);
+            if constexpr (!std::same_as<T, RosterMonth>)
+                writeList(list, columnsOf<T>(list, longestOf<T>(m_book)), itemsOf<T>(m_book), lines);
+            if constexpr (requires(const T &item) { partsOf(item); })
+                writeParts<T>(lines);
         });
         writeGuide(guide, lines);
         if (const lxw_error error = workbook_close(m_workbook); error != LXW_NO_ERROR && m_error == LXW_NO_ERROR)
@@ -187,6 +174,17 @@ private:
         addGuide(guide, sheetWords(list), columns, m_writing.language);
     }
 
+    template <class T>
+    void writeParts(std::vector<GuideLine> &guide)
+    {
+        using Parts = decltype(partsOf(std::declval<const T &>()));
+        Parts parts;
+        for (const auto &[key, item] : listIn<T>(m_book))
+            std::ranges::move(partsOf(item), std::back_inserter(parts));
+        using Sheet = PartSheet<typename Parts::value_type>;
+        writeList(Sheet::kName, columnsOf<typename Parts::value_type>(Sheet::kName), parts, guide);
+    }
+
     void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t at, const Column &column, const QString &text)
     {
         if (column.isNumber && !text.isEmpty())
@@ -237,11 +235,13 @@ private:
     {
         QString column;
         forEachList(m_book, [&]<class List>(QLatin1StringView name, const List &) {
-            if (name != list)
-                return;
-            const std::vector<Column> columns = columnsOf<typename List::mapped_type>(list, 0);
-            const auto at = std::ranges::find(columns, u"name"_s, &Column::key) - columns.begin();
-            column = QChar(char16_t(u'A' + at));
+            if constexpr (!std::same_as<typename List::mapped_type, RosterMonth>) {
+                if (name != list)
+                    return;
+                const std::vector<Column> columns = columnsOf<typename List::mapped_type>(list, 0);
+                const auto at = std::ranges::find(columns, u"name"_s, &Column::key) - columns.begin();
+                column = QChar(char16_t(u'A' + at));
+            }
         });
         return column.isEmpty() ? QString()
                                 : u"='%1'!$%2$3:$%2$5000"_s.arg(sheetWords(list).in(m_writing.language), column);

@@ -53,6 +53,7 @@ qint64 firstRowOf(Instant instant)
 
 Result<bool> SearchIndex::indexSome()
 {
+    const Unsynced unsynced(m_connection);
     Transaction transaction(m_statements);
     if (Result<> begun = transaction.begin(); !begun)
         return std::unexpected(begun.error());

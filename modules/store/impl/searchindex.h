@@ -9,7 +9,7 @@
 
 namespace liandong {
 
-/// Finds incidents by what was written about them. A commit only notes which rows changed (table unindexed);
+/// Finds incidents by what was written about them. Settling only notes which rows changed (table unindexed);
 /// indexSome() works that list off. What still stands in the list is searched without the index, so a hit is never
 /// missed.
 class SearchIndex

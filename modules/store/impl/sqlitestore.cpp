@@ -54,7 +54,7 @@ Result<LogEntry> entryOf(const Query &row)
     const std::optional<Role> known = enumFromText<Role>(role.toStdString());
     if (!known)
         return failure(ErrorCode::Damaged, u"log entry %1: unknown role '%2'"_s.arg(entry.seq).arg(role));
-    entry.actor = {row.text(3), *known, row.text(5)};
+    entry.actor = {row.text(3), *known, row.text(5), row.text(11)};
     entry.seat = row.text(6);
     if (!row.isNull(7))
         entry.incident = IncidentId(row.uuid(7));
@@ -133,6 +133,7 @@ Result<> SqliteStore::start(const QString &file, const SqliteOptions &options)
         return std::unexpected(statements.error());
     m_statements = std::move(*statements);
     m_search = std::make_unique<SearchIndex>(*m_connection, *m_statements);
+    m_secrets = std::make_unique<SqliteSecrets>(*m_statements);
     return readHead();
 }
 
@@ -204,6 +205,9 @@ Result<> SqliteStore::commit(const Batch &batch)
                 u"%1: entry %2 does not follow %3"_s.arg(m_connection->file()).arg(entry.seq).arg(next)));
         ++next;
     }
+    std::optional<Unsynced> unsynced;
+    if (batch.entries.empty())
+        unsynced.emplace(*m_connection);
     if (Result<> written = write(batch); !written)
         return written;
     if (!batch.entries.empty()) {
@@ -222,7 +226,7 @@ Result<> SqliteStore::write(const Batch &batch)
         const std::optional<CommandId> command = e.command.isNull() ? std::nullopt : std::optional(e.command);
         Statement insert(*m_statements, Sql::InsertEntry);
         if (Result<> ran = insert.run(e.seq, e.at, command, e.actor.name, enumText(e.actor.role), e.actor.unit, e.seat,
-                e.incident, e.kind, e.payload, e.hash);
+                e.incident, e.kind, e.payload, e.hash, e.actor.account);
             !ran)
             return ran;
     }
@@ -234,6 +238,8 @@ Result<> SqliteStore::write(const Batch &batch)
         if (Result<> ran = writeIncident(incident); !ran)
             return ran;
     }
+    if (Result<> ran = m_secrets->write(batch.secrets); !ran)
+        return ran;
     return transaction.commit();
 }
 
@@ -290,6 +296,8 @@ Result<qint64> SqliteStore::freeRow(Instant openedAt)
 {
     // A second that is full spills over into the next.
     for (qint64 first = firstRowOf(openedAt);; first += kRowsOfSecond) {
+        if (first >= m_fullFrom && first < m_fullTo)
+            first = m_fullTo;
         const qint64 last = first + kRowsOfSecond - 1;
         if (m_lastRow >= first && m_lastRow < last)
             return ++m_lastRow;
@@ -302,6 +310,9 @@ Result<qint64> SqliteStore::freeRow(Instant openedAt)
         m_lastRow = find.row().isNull(0) ? first - 1 : find.row().number(0);
         if (m_lastRow < last)
             return ++m_lastRow;
+        if (first != m_fullTo)
+            m_fullFrom = first;
+        m_fullTo = first + kRowsOfSecond;
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/impl/searchindex.h"
+#include "store/impl/sqlitesecrets.h"
 #include "store/store.h"
 
 #include <limits>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Result<std::optional<CommandTrace>> trace(const CommandId &command) override;
     [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query) override;
     [[nodiscard]] Result<> backup(const QString &path) override;
+    [[nodiscard]] SecretStore &secrets() override { return *m_secrets; }
 
     /// The connection, for tests that set limits or ask for a bare query beside the store's.
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
@@ -57,10 +59,13 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<SearchIndex> m_search;
+    std::unique_ptr<SqliteSecrets> m_secrets;
     QUuid m_logId;
     Sequence m_head = 0;
     QByteArray m_headHash;
     qint64 m_lastRow = std::numeric_limits<qint64>::min(); ///< given last, so the last of its second
+    qint64 m_fullFrom = 0; ///< seconds found full: first row of the first, first row behind the last
+    qint64 m_fullTo = 0;
 };
 
 } // namespace liandong

@@ -16,7 +16,9 @@ struct Text
     const char16_t *sql;
 };
 
-#define LD_ENTRY_COLUMNS u"seq, at, command, actor, role, unit, seat, incident, kind, payload, hash "
+#define LD_ENTRY_COLUMNS u"seq, at, command, actor, role, unit, seat, incident, kind, payload, hash, account "
+
+#define LD_TOKEN_COLUMNS u"family, account, seat, current, previous, issued_at, used_at "
 
 constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
     {Sql::Head, u"head", u"SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1"},
@@ -24,7 +26,7 @@ constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
     {Sql::Commit, u"commit", u"COMMIT"},
     {Sql::Rollback, u"rollback", u"ROLLBACK"},
     {Sql::InsertEntry, u"insert entry",
-        u"INSERT INTO log (" LD_ENTRY_COLUMNS u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+        u"INSERT INTO log (" LD_ENTRY_COLUMNS u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     // Leaves "open" alone, so that its index need not be written.
     {Sql::UpdateDocument, u"update document",
         u"UPDATE document SET version = ?, payload = ? WHERE kind = ? AND id = ? AND open = ?"},
@@ -57,8 +59,18 @@ constexpr std::array<Text, size_t(Sql::Count)> kTexts{{
     {Sql::Dequeue, u"dequeue", u"DELETE FROM unindexed WHERE row = ?"},
     {Sql::MergeIndex, u"merge index", u"INSERT INTO history (history, rank) VALUES ('merge', ?)"},
     {Sql::ChangeCount, u"change count", u"SELECT total_changes()"},
+    {Sql::PutSecret, u"put secret", u"INSERT OR REPLACE INTO secret (account, hash, changed_at) VALUES (?, ?, ?)"},
+    {Sql::FindSecret, u"find secret", u"SELECT hash, changed_at FROM secret WHERE account = ?"},
+    {Sql::FindToken, u"find token", u"SELECT " LD_TOKEN_COLUMNS u"FROM token WHERE family = ?"},
+    {Sql::StaleTokens, u"stale tokens", u"SELECT " LD_TOKEN_COLUMNS u"FROM token WHERE used_at < ?"},
+    {Sql::PutToken, u"put token",
+        u"INSERT OR REPLACE INTO token (" LD_TOKEN_COLUMNS u") VALUES (?, ?, ?, ?, ?, ?, ?)"},
+    {Sql::TouchToken, u"touch token", u"UPDATE token SET used_at = ? WHERE family = ?"},
+    {Sql::RemoveToken, u"remove token", u"DELETE FROM token WHERE family = ?"},
+    {Sql::RemoveTokens, u"remove tokens", u"DELETE FROM token WHERE account = ? AND family <> ?"},
 }};
 
+#undef LD_TOKEN_COLUMNS
 #undef LD_ENTRY_COLUMNS
 
 consteval bool inOrder()

@@ -32,6 +32,14 @@ enum class Sql {
     Dequeue,
     MergeIndex,
     ChangeCount,
+    PutSecret,
+    FindSecret,
+    FindToken,
+    StaleTokens,
+    PutToken,
+    TouchToken,
+    RemoveToken,
+    RemoveTokens,
     Count
 };
 

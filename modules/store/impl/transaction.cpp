@@ -27,4 +27,17 @@ Result<> Transaction::commit()
     return done;
 }
 
+Unsynced::Unsynced(const Connection &connection)
+    : m_connection(connection)
+{
+    if (const Result<> set = connection.run(QStringLiteral("PRAGMA synchronous = NORMAL")); !set)
+        qCWarning(lcStore, "%s", qUtf8Printable(set.error().detail)); // only slower
+}
+
+Unsynced::~Unsynced()
+{
+    if (const Result<> set = m_connection.run(QStringLiteral("PRAGMA synchronous = FULL")); !set)
+        qFatal("nothing could be promised from here on: %s", qUtf8Printable(set.error().detail));
+}
+
 } // namespace liandong

@@ -23,4 +23,17 @@ private:
     bool m_open = false;
 };
 
+/// While it lives, transactions do not wait for the disk; the first one behind it takes them along. For what can be
+/// made again from the log.
+class Unsynced
+{
+public:
+    explicit Unsynced(const Connection &connection);
+    ~Unsynced();
+    Q_DISABLE_COPY_MOVE(Unsynced)
+
+private:
+    const Connection &m_connection;
+};
+
 } // namespace liandong
