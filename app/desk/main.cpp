@@ -118,16 +118,14 @@ int runSeat(DeskOptions &options)
     ReplicaSource source(replica);
     Desk desk(replica, source);
     Gate gate(desk, options.role, std::exchange(options.credentials, {}).password);
-    std::unique_ptr<QWidget> window; // a duty room's is another one
+    std::unique_ptr<QWidget> window = makeWindow(options, desk, gate);
     std::unique_ptr<Pictures> pictures;
-    bool isRoom = false;
     const auto open = [&] {
-        if (const bool room = source.actor().role == Role::DutyRoom; !window || room != isRoom) {
-            isRoom = room;
-            window = makeWindow(options, desk, gate);
-            if (!options.pictures.isEmpty())
-                pictures = takePictures(options, desk, *window);
-        }
+        const bool isRoom = source.actor().role == Role::DutyRoom;
+        if (isRoom != bool(qobject_cast<RoomWindow *>(window.get())))
+            window = makeWindow(options, desk, gate); // who signed in is known only now
+        if (!options.pictures.isEmpty() && !pictures)
+            pictures = takePictures(options, desk, *window);
         if (options.wall && options.pictures.isEmpty())
             window->showFullScreen();
         else
