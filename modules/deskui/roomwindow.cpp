@@ -292,8 +292,8 @@ void RoomWindow::showHead()
     const RoomFigures figures = roomFigures(source.world(), unit, source.serviceNow());
     m_unit->setText(Tr::tr("%1 duty room").arg(unitName(source.world(), unit)));
     m_figures->setText(figures.orders == 0
-            ? Tr::tr("Open: %1").arg(figures.open)
-            : Tr::tr("Open: %1 · arrived in time: %2 of the last %3").arg(figures.open).arg(figures.onTime).arg(figures.orders));
+            ? Tr::tr("Open orders: %1").arg(figures.open)
+            : Tr::tr("Open orders: %1 · arrived in time: %2 of the last %3").arg(figures.open).arg(figures.onTime).arg(figures.orders));
     m_clock->setText(centreTime(source.serviceNow(), source.world().centre).toString(u"HH:mm:ss"));
 }
 

@@ -102,7 +102,7 @@ AttachmentStrip::AttachmentStrip(Desk &desk, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(Tr::tr("No attachments. Drop files here, or paste a picture."), m_list))
     , m_add(new QPushButton(Tr::tr("Add files…"), this))
-    , m_open(new QPushButton(Tr::tr("Open"), this))
+    , m_open(new QPushButton(Tr::tr("Open", "a file"), this))
     , m_save(new QPushButton(Tr::tr("Save as…"), this))
     , m_strike(new QPushButton(Tr::tr("Strike out…"), this))
 {
