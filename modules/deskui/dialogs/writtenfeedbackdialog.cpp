@@ -66,8 +66,6 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &WrittenFeedbackDialog::submit);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &WrittenFeedbackDialog::showReady);
-    connect(m_author, &QLineEdit::textChanged, this, &WrittenFeedbackDialog::showReady);
     connect(m_attachments, &AttachmentStrip::changed, this, &WrittenFeedbackDialog::showReady);
     showReady();
     m_text->setFocus();
@@ -75,16 +73,20 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
 
 void WrittenFeedbackDialog::showReady()
 {
-    m_submit->setEnabled(!m_text->toPlainText().trimmed().isEmpty() && !m_author->text().trimmed().isEmpty()
-        && !m_attachments->isBusy());
+    m_submit->setEnabled(!m_attachments->isBusy());
     m_submit->setToolTip(m_attachments->isBusy() ? Tr::tr("Files are still on their way.") : QString());
 }
 
 void WrittenFeedbackDialog::submit()
 {
-    m_desk.submit(
-        SubmitWrittenFeedback{m_incident, m_order, m_text->toPlainText().trimmed(), m_author->text().trimmed(),
-            m_attachments->standing()},
+    const QString text = m_text->toPlainText().trimmed();
+    const QString author = m_author->text().trimmed();
+    if (text.isEmpty() || author.isEmpty()) {
+        m_problem->setText(Tr::tr("“%1” is missing.").arg(text.isEmpty() ? Tr::tr("Written feedback") : Tr::tr("Author")));
+        text.isEmpty() ? m_text->setFocus() : m_author->setFocus();
+        return;
+    }
+    m_desk.submit(SubmitWrittenFeedback{m_incident, m_order, text, author, m_attachments->standing()},
         this, [this](const std::optional<Refusal> &refusal) {
             if (refusal)
                 m_problem->setText(refusalText(*refusal, m_desk.world()));
