@@ -9,6 +9,7 @@
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
+#include "deskui/roomwindow.h"
 #include "deskui/wallwindow.h"
 
 #include <QApplication>
@@ -62,7 +63,7 @@ ReplicaOptions replicaOptions(const DeskOptions &options)
     ReplicaOptions seat;
     seat.services = options.services;
     seat.seat = options.seat;
-    seat.actor = {options.staff, options.role, {}, {}};
+    seat.actor = {options.staff, options.role, options.unit, {}};
     seat.folder = options.wall ? QString() : folder;
     seat.trusted = folder + QStringLiteral("/trusted.json");
     seat.credentials = options.credentials;
@@ -75,6 +76,14 @@ std::unique_ptr<QWidget> makeWindow(const DeskOptions &options, Desk &desk, Gate
         auto wall = std::make_unique<WallWindow>(desk.source());
         wall->setObjectName(QStringLiteral("wall"));
         return wall;
+    }
+    if (desk.source().actor().role == Role::DutyRoom) {
+        auto room = std::make_unique<RoomWindow>(desk);
+        room->setObjectName(QStringLiteral("room"));
+        if (options.night)
+            room->setNight(true);
+        gate.serve(room->actions());
+        return room;
     }
     auto main = std::make_unique<MainWindow>(desk);
     main->setObjectName(QStringLiteral("desk"));
@@ -109,19 +118,22 @@ int runSeat(DeskOptions &options)
     ReplicaSource source(replica);
     Desk desk(replica, source);
     Gate gate(desk, options.role, std::exchange(options.credentials, {}).password);
-    const std::unique_ptr<QWidget> window = makeWindow(options, desk, gate);
+    std::unique_ptr<QWidget> window = makeWindow(options, desk, gate);
     std::unique_ptr<Pictures> pictures;
-    if (!options.pictures.isEmpty())
-        pictures = takePictures(options, desk, *window);
     const auto open = [&] {
+        const bool isRoom = source.actor().role == Role::DutyRoom;
+        if (isRoom != bool(qobject_cast<RoomWindow *>(window.get())))
+            window = makeWindow(options, desk, gate); // who signed in is known only now
+        if (!options.pictures.isEmpty() && !pictures)
+            pictures = takePictures(options, desk, *window);
         if (options.wall && options.pictures.isEmpty())
             window->showFullScreen();
         else
             window->show();
     };
-    QObject::connect(&gate, &Gate::quitAsked, window.get(), [] { QCoreApplication::exit(Fine); });
-    QObject::connect(&gate, &Gate::signedIn, window.get(), open);
-    QObject::connect(&gate, &Gate::anotherSeat, window.get(),
+    QObject::connect(&gate, &Gate::quitAsked, &gate, [] { QCoreApplication::exit(Fine); });
+    QObject::connect(&gate, &Gate::signedIn, &gate, open);
+    QObject::connect(&gate, &Gate::anotherSeat, &gate,
         [&](const QString &seat, const Credentials &credentials, const Actor &byName) {
             options.seat = seat;
             options.credentials = credentials;
@@ -130,7 +142,7 @@ int runSeat(DeskOptions &options)
             QCoreApplication::exit(AnotherSeat);
         });
     if (options.wall)
-        QObject::connect(&replica, &Replica::tokenChanged, window.get(), [&](const QString &token) {
+        QObject::connect(&replica, &Replica::tokenChanged, &gate, [&](const QString &token) {
             keepToken(memoryFolder(options.seat) + kTokenFile, token);
         });
     if (asks)

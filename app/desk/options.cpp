@@ -22,8 +22,9 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("seat"), QStringLiteral("The seat's name."), QStringLiteral("NAME")},
         {QStringLiteral("staff"), QStringLiteral("Who works at it."), QStringLiteral("NAME")},
         {QStringLiteral("role"),
-            QStringLiteral("operator (default), shiftSupervisor, linkageOffice, administrator, auditor."),
+            QStringLiteral("operator (default), shiftSupervisor, linkageOffice, administrator, auditor, dutyRoom."),
             QStringLiteral("ROLE")},
+        {QStringLiteral("unit"), QStringLiteral("The key of the unit whose duty room it is."), QStringLiteral("KEY")},
         {QStringLiteral("lang"), QStringLiteral("zh_CN (default), zh_TW or en."), QStringLiteral("LANGUAGE")},
         {QStringLiteral("wall"), QStringLiteral("Open as a wall display.")},
         {QStringLiteral("night"), QStringLiteral("Night colours.")},
@@ -49,7 +50,8 @@ std::optional<Role> roleOf(const QString &text)
 {
     const std::pair<const char *, Role> names[] = {{"operator", Role::Operator},
         {"shiftSupervisor", Role::ShiftSupervisor}, {"linkageOffice", Role::LinkageOffice},
-        {"administrator", Role::Administrator}, {"wall", Role::Wall}, {"auditor", Role::Auditor}};
+        {"administrator", Role::Administrator}, {"wall", Role::Wall}, {"auditor", Role::Auditor},
+        {"dutyRoom", Role::DutyRoom}};
     for (const auto &[name, role] : names) {
         if (text == QLatin1StringView(name))
             return role;
@@ -96,6 +98,9 @@ Result<DeskOptions> readOptions(const QStringList &arguments)
             ErrorCode::BadInput, QStringLiteral("--lang: '%1' is not zh_CN, zh_TW or en").arg(options.language));
     options.seat = value("seat");
     options.staff = value("staff");
+    options.unit = value("unit");
+    if (options.role == Role::DutyRoom && options.unit.isEmpty())
+        return failure(ErrorCode::BadInput, QStringLiteral("--role dutyRoom: --unit says whose"));
     options.wall = isSet("wall");
     options.night = isSet("night");
     options.pictures = value("pictures");

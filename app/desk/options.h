@@ -15,6 +15,7 @@ struct DeskOptions
     QString seat;
     QString staff; ///< empty: ask
     Role role = Role::Operator;
+    QString unit; ///< the key of a duty room's
     Credentials credentials; ///< of whoever signs in when the seat begins anew
     QString language; ///< zh_CN, zh_TW or en
     bool wall = false;

@@ -35,6 +35,19 @@ void addIncident(const Incident &incident, std::set<Alarm> &alarms)
     }
 }
 
+/// At a duty room: what its unit has not yet answered.
+void addUnanswered(const Incident &incident, std::set<Alarm> &alarms)
+{
+    for (const Order &order : incident.orders) {
+        if (order.state == OrderState::Given)
+            alarms.insert({AlarmKind::OrderReceived, incident.id, order.id, {}, order.givenAt()});
+        for (const Urging &urging : order.urgings) {
+            if (!urging.answeredAt)
+                alarms.insert({AlarmKind::UrgingReceived, incident.id, order.id, {}, urging.at});
+        }
+    }
+}
+
 void addDeadline(const RunningDeadline &running, Instant now, Standing &standing)
 {
     const Deadline &deadline = running.deadline;
@@ -47,12 +60,12 @@ void addDeadline(const RunningDeadline &running, Instant now, Standing &standing
             = std::min(standing.nextCrossing, deadline.warnAt <= now ? deadline.dueAt : deadline.warnAt);
 }
 
-Standing standingAt(const World &world, Instant now)
+Standing standingAt(const World &world, Instant now, bool atRoom)
 {
     Standing standing;
     for (const auto &[id, incident] : world.incidents) {
         if (!incident.isClosed())
-            addIncident(incident, standing.alarms);
+            atRoom ? addUnanswered(incident, standing.alarms) : addIncident(incident, standing.alarms);
     }
     for (const RunningDeadline &running : runningDeadlines(world))
         addDeadline(running, now, standing);
@@ -77,7 +90,7 @@ AlarmRules::AlarmRules(const WorldSource &source, QString seat, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &AlarmRules::tick);
     m_timer.start(Milliseconds(1000));
     if (source.linkState() == LinkState::Live) {
-        m_told = standingAt(source.world(), source.serviceNow()).alarms;
+        m_told = standingAt(source.world(), source.serviceNow(), isAtRoom()).alarms;
         m_begun = m_wasLive = true;
         m_catchingUp = false;
     }
@@ -88,7 +101,7 @@ void AlarmRules::tick()
     const Instant now = m_source.serviceNow();
     if (m_catchingUp || now < m_nextCrossing)
         return;
-    Standing standing = standingAt(m_source.world(), now);
+    Standing standing = standingAt(m_source.world(), now, isAtRoom());
     for (const Alarm &alarm : standing.alarms) {
         if (isOfTheClock(alarm.kind) && !m_told.contains(alarm))
             Q_EMIT raised(alarm);
@@ -104,7 +117,7 @@ void AlarmRules::onReplaced()
     const bool first = !std::exchange(m_begun, true);
     if (first) {
         const std::deque<LogEntry> &entries = m_source.recentEntries();
-        m_told = standingAt(m_source.world(), entries.empty() ? Instant::min() : entries.back().at).alarms;
+        m_told = standingAt(m_source.world(), entries.empty() ? Instant::min() : entries.back().at, isAtRoom()).alarms;
     }
     m_catchingUp = true;
     if (m_source.linkState() == LinkState::Live)
@@ -116,7 +129,9 @@ void AlarmRules::onEntry(const LogEntry &entry, const Event &event)
     if (m_catchingUp)
         return;
     const bool own = entry.seat == m_seat;
-    if (const auto *opened = std::get_if<IncidentOpened>(&event)) {
+    if (isAtRoom()) {
+        raiseUnanswered();
+    } else if (const auto *opened = std::get_if<IncidentOpened>(&event)) {
         if (!own && opened->incident.kind != IncidentKind::Advice)
             raise({AlarmKind::NewIncident, opened->incident.id, {}, {}, entry.at});
     } else if (const auto *advanced = std::get_if<OrderAdvanced>(&event)) {
@@ -128,6 +143,15 @@ void AlarmRules::onEntry(const LogEntry &entry, const Event &event)
     }
     if (entry.incident)
         m_nextCrossing = {}; // its deadlines may have moved: look again at the next tick
+}
+
+/// A room is told of an order in more than one way; what counts is that its world has it.
+void AlarmRules::raiseUnanswered()
+{
+    for (const Alarm &alarm : standingAt(m_source.world(), m_source.serviceNow(), true).alarms) {
+        if (!isOfTheClock(alarm.kind) && !m_told.contains(alarm))
+            raise(alarm);
+    }
 }
 
 void AlarmRules::onLink(LinkState state)
@@ -151,16 +175,23 @@ void AlarmRules::raise(const Alarm &alarm)
 void AlarmRules::catchUp()
 {
     m_catchingUp = false;
-    Standing standing = standingAt(m_source.world(), m_source.serviceNow());
+    Standing standing = standingAt(m_source.world(), m_source.serviceNow(), isAtRoom());
     AlarmCounts missed;
     for (const Alarm &alarm : standing.alarms) {
-        if (!m_told.contains(alarm) && !isOwn(alarm))
+        if (alarm.kind == AlarmKind::OrderReceived)
+            Q_EMIT raised(alarm); // each must be acknowledged, whatever it rang before
+        else if (!m_told.contains(alarm) && !isOwn(alarm))
             ++missed[alarm.kind];
     }
     m_told = std::move(standing.alarms);
     m_nextCrossing = standing.nextCrossing;
     if (!missed.empty())
         Q_EMIT returned(missed);
+}
+
+bool AlarmRules::isAtRoom() const
+{
+    return m_source.actor().role == Role::DutyRoom;
 }
 
 /// A call that this seat took itself, sent before the link broke and answered after.

@@ -12,7 +12,8 @@
 namespace liandong {
 
 /// Watches the world and the service's clock and raises each alarm once. What would have rung while this seat was away
-/// (no program, no link) is told as one when it is back. GUI thread; the source outlives it. Made before a replica
+/// (no program, no link) is told as one when it is back. A duty room's seat has causes of its own: an order that its unit
+/// has not acknowledged, an urging it has not answered. GUI thread; the source outlives it. Made before a replica
 /// starts: the world that was kept is what this seat knew when it went.
 class AlarmRules : public QObject
 {
@@ -36,6 +37,8 @@ private:
     void onLink(LinkState state);
     void raise(const Alarm &alarm);
     void catchUp();
+    void raiseUnanswered();
+    [[nodiscard]] bool isAtRoom() const;
     [[nodiscard]] bool isOwn(const Alarm &alarm) const;
 
     const WorldSource &m_source;

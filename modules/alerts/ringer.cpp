@@ -9,6 +9,10 @@
 
 namespace liandong {
 
+namespace {
+constexpr int kOrderAgain = 10; ///< seconds, where the centre has no rule for it
+}
+
 Ringer::Ringer(const WorldSource &source, const AlarmRules &alarms, Bell &bell, QObject *parent)
     : QObject(parent)
     , m_source(source)
@@ -25,7 +29,7 @@ SoundRule Ringer::ruleFor(AlarmKind kind) const
         if (!rule.retired && rule.cause == causeOf(kind))
             return rule;
     }
-    return {};
+    return kind == AlarmKind::OrderReceived ? SoundRule{.repeatSeconds = kOrderAgain} : SoundRule();
 }
 
 bool Ringer::isSeenTo(const Alarm &alarm) const
@@ -33,6 +37,10 @@ bool Ringer::isSeenTo(const Alarm &alarm) const
     if (!alarm.incident)
         return m_source.linkState() == LinkState::Live;
     const Incident *incident = m_source.world().incident(*alarm.incident);
+    if (incident && alarm.kind == AlarmKind::OrderReceived) {
+        const Order *order = incident->order(*alarm.order);
+        return !order || order->state != OrderState::Given;
+    }
     return !incident || incident->isClosed()
         || std::ranges::contains(m_source.present(), alarm.incident, &wire::PresentSeat::looking);
 }
@@ -43,6 +51,7 @@ void Ringer::onRaised(const Alarm &alarm)
     const SoundRule rule = ruleFor(alarm.kind);
     if (rule.silent || rule.repeatSeconds == 0)
         return;
+    std::erase_if(m_again, [&](const Again &again) { return again.alarm == alarm; });
     m_again.push_back({alarm, m_source.serviceNow() + Seconds(rule.repeatSeconds)});
     m_timer.start();
 }

@@ -6,6 +6,7 @@
 #include "deskmodels/words.h"
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/dialogs/threewaydialog.h"
+#include "deskui/dialogs/writtenfeedbackdialog.h"
 #include "deskui/tr.h"
 #include "domain/transitions.h"
 
@@ -159,7 +160,8 @@ void OrderActions::leaveScene()
         return;
     const OrderTransition *row = orderTransition(order->state, OrderState::LeftScene);
     if (row && row->needsSupervisor) {
-        if (m_desk.replica().actor().role == Role::Operator) {
+        const Role role = m_desk.replica().actor().role;
+        if (role == Role::Operator || role == Role::DutyRoom) {
             m_desk.complain(
                 Tr::tr("Oral feedback comes before leaving; only a shift supervisor can record otherwise."));
             oralFeedback();
@@ -188,17 +190,8 @@ void OrderActions::oralFeedback()
 
 void OrderActions::writtenFeedback()
 {
-    const Order *order = m_desk.selectedOrder();
-    if (!order)
-        return;
-    const FormField text{QStringLiteral("text"), Tr::tr("Written feedback"), FormField::Kind::Text, true, {}, {}, {}};
-    const FormField author{
-        QStringLiteral("author"), Tr::tr("Author"), FormField::Kind::Line, true, {}, Tr::tr("Name at the unit"), {}};
-    ask({Tr::tr("Written feedback"), headline(), {text, author}, Tr::tr("Submit")},
-        [incident = *m_desk.selected(), id = order->id](const FormDialog &form) -> Command {
-            return SubmitWrittenFeedback{
-                incident, id, form.text(QStringLiteral("text")), form.text(QStringLiteral("author"))};
-        });
+    if (const Order *order = m_desk.selectedOrder())
+        (new WrittenFeedbackDialog(m_desk, *m_desk.selectedIncident(), *order, m_window))->open();
 }
 
 void OrderActions::excuse()

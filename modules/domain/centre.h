@@ -90,7 +90,8 @@ enum class SoundCause { NewIncident, DeadlineNear, DeadlineMissed, OrderDeclined
 LD_DESCRIBED_ENUM(SoundCause, NewIncident, DeadlineNear, DeadlineMissed, OrderDeclined, LinkLost, OrderReceived,
                   UrgingReceived)
 
-/// How the centre wants one cause to ring. A cause without a rule rings once at full volume.
+/// How the centre wants one cause to ring. A cause without a rule rings once at full volume, OrderReceived
+/// every 10 s.
 struct SoundRule
 {
     SoundKey key;

@@ -53,6 +53,37 @@ private Q_SLOTS:
         QCOMPARE(seat.rang.size(), 1);
     }
 
+    /// At its duty room; looking at it is not enough.
+    void anOrderRingsUntilItIsAcknowledged()
+    {
+        TestSource source;
+        source.self = sample::dutyRoom(sample::water());
+        AlarmRules alarms(source, source.seat());
+        Bell bell;
+        Ringer ringer(source, alarms, bell);
+        QSignalSpy rang(&bell, &Bell::rang);
+        source.open(1);
+        QCOMPARE(rang.size(), 0);
+        source.give(1);
+        QCOMPARE(rang.size(), 1);
+        source.setPresent(
+            {{.session = 1, .seat = source.seat(), .actor = source.self, .looking = sample::id<IncidentId>(1)}});
+        for (int again = 2; again <= 4; ++again) {
+            source.clock.advance(Milliseconds(10'000));
+            ringer.tick();
+            QCOMPARE(rang.size(), again);
+        }
+        source.setLink(LinkState::Joining); // as after a restart: what stands unacknowledged rings anew, once
+        source.setLink(LinkState::Live);
+        QCOMPARE(rang.size(), 5);
+        source.own(AdvanceOrder{sample::id<IncidentId>(1), sample::id<OrderId>(1), OrderState::Acknowledged, {}, {}});
+        source.clock.advance(Milliseconds(60'000));
+        ringer.tick();
+        QCOMPARE(rang.size(), 5);
+        source.others(UrgeUnit{sample::id<IncidentId>(1), sample::id<OrderId>(1), sample::id<UrgingId>(1), u"久未到场"_s});
+        QCOMPARE(rang.size(), 6);
+    }
+
     void silentMeansSilent()
     {
         Seat seat({.cause = SoundCause::NewIncident, .silent = true, .repeatSeconds = 5});

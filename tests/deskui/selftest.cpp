@@ -10,6 +10,7 @@
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
+#include "deskui/roomwindow.h"
 #include "deskui/panels/lifestrip.h"
 #include "deskui/settings/settingswindow.h"
 #include "deskui/wallwindow.h"
@@ -161,6 +162,7 @@ private Q_SLOTS:
             lookAtEmptyWindows(night);
             lookAtTheDesk(night);
             lookAtTheSettings();
+            lookAtTheRoom(night);
             if (!watch.text().isEmpty())
                 m_complaints += watch.text();
         }
@@ -228,6 +230,23 @@ private:
                 m_complaints += u"%1: is %2 × %3"_s.arg(name).arg(window.width()).arg(window.height());
         }
         window.resize(usual);
+    }
+
+    /// A unit's duty room: nothing to do, an order to acknowledge under an urging, one to be written about.
+    void lookAtTheRoom(bool night)
+    {
+        TestDesk seat(sample::dutyRoom(sample::water()));
+        RoomWindow window(seat.desk);
+        window.setNight(night);
+        look(window, u"room-empty"_s);
+        playTheMorning(seat.source);
+        for (const auto &[name, n] : {std::pair(u"room-given"_s, 3u), {u"room-left"_s, 5u}}) {
+            seat.desk.select(sample::id<IncidentId>(n));
+            seat.desk.selectOrder(sample::id<OrderId>(n));
+            look(window, name);
+        }
+        window.actions()[ActionId::WrittenFeedback].trigger();
+        lookAtOpened(window, u"room-written-feedback"_s);
     }
 
     /// Qt's own words are in the language, too.

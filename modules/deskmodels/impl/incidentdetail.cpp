@@ -118,7 +118,8 @@ void IncidentDetail::onEntry(const LogEntry &entry, const Event &event)
         keepEvicted();
         return;
     }
-    if (std::holds_alternative<IncidentOpened>(event) || std::holds_alternative<IncidentReopened>(event)) {
+    if (std::holds_alternative<IncidentOpened>(event) || std::holds_alternative<IncidentReopened>(event)
+        || std::holds_alternative<IncidentShown>(event)) {
         m_fetched.reset();
         Q_EMIT shownChanged();
         return;

@@ -4,6 +4,7 @@
 #include "deskui/look/theme.h"
 #include "deskui/orderactions.h"
 #include "deskui/panels/actionrow.h"
+#include "deskui/panels/attachmentstrip.h"
 #include "deskui/panels/callupcard.h"
 #include "deskui/panels/logpanel.h"
 #include "deskui/panels/ordercard.h"
@@ -68,6 +69,7 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_notes(new QTextBrowser(this))
     , m_calls(new QTextBrowser(this))
+    , m_attachments(new AttachmentStrip(desk, this))
 {
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -81,6 +83,8 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
     setUpLogTable(*log, LogScope::Incident);
     m_tabs->addTab(m_notes, QString());
     m_tabs->addTab(m_calls, QString());
+    m_tabs->addTab(m_attachments, QString());
+    connect(m_attachments, &AttachmentStrip::changed, this, &IncidentPanel::showAttachments);
     m_tabs->addTab(log, Tr::tr("Course"));
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(150);
@@ -185,6 +189,7 @@ void IncidentPanel::showAll()
     showCallUps();
     showNotes();
     showCalls();
+    m_attachments->show(m_desk.selected());
 }
 
 void IncidentPanel::showHeader()
@@ -292,6 +297,12 @@ void IncidentPanel::showCalls()
                     .arg(Tr::tr("Linked with").toHtmlEscaped(), link.number.toHtmlEscaped(),
                         link.categoryPath.toHtmlEscaped());
     m_calls->setHtml(html);
+}
+
+void IncidentPanel::showAttachments()
+{
+    const size_t count = m_attachments->standing().size();
+    m_tabs->setTabText(2, count == 0 ? Tr::tr("Attachments") : Tr::tr("Attachments (%1)").arg(count));
 }
 
 void IncidentPanel::onLink(const QUrl &link)

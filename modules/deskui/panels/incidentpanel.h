@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace liandong {
 
+class AttachmentStrip;
 class CallUpCard;
 class OrderCard;
 
@@ -41,6 +42,7 @@ private:
     void showCallUps();
     void showNotes();
     void showCalls();
+    void showAttachments();
     void markChosen();
     void tick();
     void onLink(const QUrl &link);
@@ -67,6 +69,7 @@ private:
     QTabWidget *m_tabs;
     QTextBrowser *m_notes;
     QTextBrowser *m_calls;
+    AttachmentStrip *m_attachments;
     std::map<OrderId, OrderCard *> m_orders;
     std::map<CallUpId, CallUpCard *> m_callUps;
 };

@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace liandong {

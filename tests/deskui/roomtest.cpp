@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The duty room's window, worked with keys.
+#include "testdesk.h"
+
+#include "deskui/panels/attachmentstrip.h"
+#include "deskui/panels/roomorders.h"
+#include "deskui/roomwindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace liandong;
+using namespace Qt::StringLiterals;
+using sample::id;
+
+namespace {
+
+struct Room
+{
+    Room()
+    {
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not get the keyboard");
+    }
+
+    [[nodiscard]] RoomOrders &orders() { return *window.findChild<RoomOrders *>(); }
+
+    TestDesk seat{sample::dutyRoom(sample::water())};
+    RoomWindow window{seat.desk};
+};
+
+} // namespace
+
+class RoomTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useSettingsOfOurOwn(); }
+
+    void oneKeyAcknowledges()
+    {
+        Room room;
+        QCOMPARE(room.orders().count(), 0);
+        room.seat.source.bring(1, OrderState::Given);
+        QCOMPARE(room.orders().count(), 1);
+        QCOMPARE(room.seat.desk.selectedOrder()->id, id<OrderId>(1));
+        press(Qt::Key_F2);
+        QVERIFY(room.seat.newest<AdvanceOrder>());
+        QCOMPARE(room.seat.newest<AdvanceOrder>()->to, OrderState::Acknowledged);
+        room.seat.carryOut();
+        press(Qt::Key_F2); // nothing waits for it any more
+        QCOMPARE(room.seat.asked(), 1);
+    }
+
+    void whatIsDueFirstIsOnTop()
+    {
+        Room room;
+        room.seat.source.bring(1, OrderState::Acknowledged); // arrival in half an hour
+        room.seat.source.bring(2, OrderState::Given); // acknowledgement in three minutes
+        room.seat.source.playThrough(3);
+        QCOMPARE(room.orders().count(), 2);
+        room.orders().setCurrentRow(0);
+        QCOMPARE(room.seat.desk.selectedOrder()->id, id<OrderId>(2));
+        const RoomFigures figures
+            = roomFigures(room.seat.source.world(), sample::water(), room.seat.source.serviceNow());
+        QCOMPARE(figures.open, 2);
+        QCOMPARE(figures.orders, 1);
+        QCOMPARE(figures.onTime, 1);
+    }
+
+    void theWholeJobByKeys()
+    {
+        Room room;
+        room.seat.source.bring(1, OrderState::LeftScene);
+        press(Qt::Key_F8, Qt::ControlModifier);
+        QDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(tabTo(dialog->findChild<QPlainTextEdit *>()));
+        write(u"更换管道三米"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(room.seat.newest<SubmitWrittenFeedback>());
+        QCOMPARE(room.seat.newest<SubmitWrittenFeedback>()->author, sample::dutyRoom(sample::water()).name);
+    }
+
+    /// Nothing that a duty room may not do can be asked for here.
+    void onlyItsOwnActions()
+    {
+        Room room;
+        room.seat.source.bring(1, OrderState::Given);
+        for (const auto &[key, modifier] : {std::pair(Qt::Key_F3, Qt::NoModifier), {Qt::Key_F10, Qt::NoModifier},
+                 {Qt::Key_F6, Qt::ControlModifier}})
+            press(key, modifier);
+        QVERIFY(!openDialog());
+        QCOMPARE(room.seat.asked(), 0);
+    }
+};
+
+QTEST_MAIN(RoomTest)
+#include "roomtest.moc"
