@@ -48,7 +48,7 @@ public:
 
 private:
     void search();
-    [[nodiscard]] EquipmentRow rowOf(const EquipmentHit &hit) const;
+    [[nodiscard]] EquipmentRow rowFor(const EquipmentHit &hit) const;
 
     const WorldSource &m_source;
     QString m_text;

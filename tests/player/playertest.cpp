@@ -48,6 +48,9 @@ private Q_SLOTS:
                               << u"steps[0].with.text"_s;
         QTest::newRow("id") << scriptOf(R"({"at": 0, "by": 0, "do": "AddNote", "with": {"note": "n1"}})")
                             << u"steps[0].with.note"_s;
+        QTest::newRow("moment") << scriptOf(
+            R"({"at": 0, "by": 0, "do": "CallUpEquipment", "with": {"neededBy": "+soon min"}})")
+                                << u"steps[0].with.neededBy"_s;
         QTest::newRow("backwards") << scriptOf(
             openStep("a") + R"(, {"at": 0, "by": 0, "do": "AddNote", "with": {"text": "x"}})")
                                    << u"steps[1].at"_s;

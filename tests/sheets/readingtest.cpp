@@ -38,6 +38,8 @@ private Q_SLOTS:
     void emptyCellsClear();
     void traditionalCharacters();
     void cornersAloneRedrawAnArea();
+    void aRosterIsOneRowATurn();
+    void turnsOverEachOtherAreAMistakeOfTheirRow();
     void odsOfAnOffice();
     void theSameDutyTwiceOverIsTheSame();
 };
@@ -248,6 +250,41 @@ void ReadingTest::cornersAloneRedrawAnArea()
 }
 
 /// Lines in a cell, merged cells, repeated rows, a time, a date, a share, a comment: as LibreOffice writes them.
+void ReadingTest::aRosterIsOneRowATurn()
+{
+    const Workbook read = sound(readWorkbookBytes(
+        xlsx({{u"值班表"_s,
+            {texts({u"单位"_s, u"上班时间"_s, u"下班时间"_s, u"值班员"_s, u"电话"_s, u"副班"_s, u"副班电话"_s}),
+                texts({u"water"_s, u"2026-11-30 20:00"_s, u"2026-12-01 08:00"_s, u"王五"_s, u"13800000002"_s, u""_s,
+                    u""_s}),
+                texts({u"water"_s, u"2026-11-30 08:00"_s, u"2026-11-30 20:00"_s, u"张三"_s, u""_s, u"李四"_s,
+                    u"0737-5550009"_s}),
+                texts({u"water"_s, u"2026-12-01 08:00"_s, u"2026-12-01 20:00"_s, u"赵六"_s, u""_s, u""_s, u""_s})}}}),
+        sampleBook()));
+    QCOMPARE(read.profile.rosters.size(), 2u);
+    const RosterMonth &november = read.profile.rosters.front();
+    QCOMPARE(november.key, rosterKey(sample::water(), u"2026-11"_s));
+    QCOMPARE(november.shifts.size(), 2u);
+    QCOMPARE(november.shifts.front().officer, u"张三"_s); // by time, whatever the order of the rows
+    QCOMPARE(november.shifts.front().deputyPhone, u"0737-5550009"_s);
+    QCOMPARE(november.shifts.front().from, sample::kMorning + std::chrono::days(9));
+    QCOMPARE(read.profile.rosters.back().month, u"2026-12"_s);
+    QVERIFY(read.profile.units.empty());
+}
+
+void ReadingTest::turnsOverEachOtherAreAMistakeOfTheirRow()
+{
+    const auto read
+        = readWorkbookBytes(xlsx({{u"Duty rosters"_s,
+                                {texts({u"Unit"_s, u"Begins"_s, u"Ends"_s, u"Officer"_s}),
+                                    texts({u"water"_s, u"2026-11-21 08:00"_s, u"2026-11-22 08:00"_s, u"A"_s}),
+                                    texts({u"water"_s, u"2026-11-21 20:00"_s, u"2026-11-22 08:00"_s, u"B"_s})}}}),
+            sampleBook());
+    QVERIFY(!read);
+    QVERIFY2(linesOf(read.error()).contains(u"row 2, column B"_s), qPrintable(linesOf(read.error())));
+    QVERIFY2(linesOf(read.error()).contains(u"overlap"_s), qPrintable(linesOf(read.error())));
+}
+
 void ReadingTest::odsOfAnOffice()
 {
     const auto cell = [](const QString &text) {

@@ -62,11 +62,11 @@ void EquipmentModel::search()
 {
     std::vector<EquipmentRow> rows;
     for (const EquipmentHit &hit : findEquipment(m_source.world(), m_text, m_near, m_within))
-        rows.push_back(rowOf(hit));
+        rows.push_back(rowFor(hit));
     setRows(std::move(rows));
 }
 
-EquipmentRow EquipmentModel::rowOf(const EquipmentHit &hit) const
+EquipmentRow EquipmentModel::rowFor(const EquipmentHit &hit) const
 {
     const World &world = m_source.world();
     const Equipment &equipment = *hit.equipment;

@@ -20,6 +20,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <ranges>
 
 namespace liandong {
@@ -197,11 +198,10 @@ void HandOverDialog::answer(const std::optional<Refusal> &refusal)
 
 void HandOverDialog::print()
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, &QDialog::accepted, this, [this, printer] { m_page->print(printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { m_page->print(printer.get()); });
     dialog->open();
 }
 

@@ -41,6 +41,7 @@ EquipmentPanel::EquipmentPanel(Desk &desk, QWidget *parent)
     for (const int km : {5, 10, 20, 50})
         m_within->addItem(Tr::tr("within %1 km").arg(km), km * 1000.0);
     m_from->setProperty("quiet", true);
+    m_from->setWordWrap(true);
     setUpTable(*m_table);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(Tr::tr("Equipment"));

@@ -53,6 +53,7 @@ OrderCard::OrderCard(Desk &desk, Actions &actions, const OrderId &order, QWidget
     , m_order(order)
     , m_unit(new QLabel(this))
     , m_phone(new QLabel(this))
+    , m_onDuty(new QLabel(this))
     , m_due(new QLabel(this))
     , m_words(new QLabel(this))
     , m_life(new LifeStrip(this))
@@ -63,6 +64,9 @@ OrderCard::OrderCard(Desk &desk, Actions &actions, const OrderId &order, QWidget
     m_unit->setFont(Theme::heading(12));
     m_phone->setProperty("quiet", true);
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_onDuty->setProperty("quiet", true);
+    m_onDuty->setWordWrap(true);
+    m_onDuty->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_due->setFont(Theme::figures(13, true));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
@@ -75,6 +79,7 @@ OrderCard::OrderCard(Desk &desk, Actions &actions, const OrderId &order, QWidget
     layout->setContentsMargins(12, 9, 12, 9);
     layout->setSpacing(6);
     layout->addLayout(top);
+    layout->addWidget(m_onDuty);
     layout->addWidget(m_life);
     layout->addWidget(m_words);
     layout->addLayout(m_steps);
@@ -88,6 +93,7 @@ void OrderCard::refresh(const Incident &incident)
     const World &world = m_desk.world();
     const Instant now = m_desk.source().serviceNow();
     m_unit->setText(unitName(world, order->unit));
+    m_phone->setText(order->dutyPhone);
     const OrderLife life = orderLifeOf(*order, incident.id, m_desk.source().actor(), now);
     m_life->showLife(life, world.centre, now);
     showWords(*order);
@@ -97,14 +103,12 @@ void OrderCard::refresh(const Incident &incident)
     setAccessibleName(Tr::tr("Order to %1: %2").arg(m_unit->text(), wordOf(order->state)));
 }
 
-/// The phone that was tried, and who sits at it now.
 void OrderCard::showWhoAnswers(const Order &order)
 {
     const bool moves = order.stands() && order.state != OrderState::Accepted;
     const QString onDuty = moves ? onDutyText(m_desk.world(), order.unit, m_desk.source().serviceNow()) : QString();
-    const QString duty = onDuty.isEmpty() ? QString() : Tr::tr("On duty: %1").arg(onDuty);
-    m_phone->setText(order.dutyPhone.isEmpty() || duty.isEmpty() ? order.dutyPhone + duty
-                                                                 : Tr::tr("%1 · %2").arg(order.dutyPhone, duty));
+    m_onDuty->setText(Tr::tr("On duty: %1").arg(onDuty));
+    m_onDuty->setVisible(!onDuty.isEmpty());
 }
 
 void OrderCard::showWords(const Order &order)

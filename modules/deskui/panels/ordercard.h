@@ -42,6 +42,7 @@ private:
     OrderId m_order;
     QLabel *m_unit;
     QLabel *m_phone;
+    QLabel *m_onDuty; ///< who sits at the duty phone now
     QLabel *m_due;
     QLabel *m_words;
     LifeStrip *m_life;
