@@ -57,7 +57,8 @@ public:
         return seat;
     }
 
-    [[nodiscard]] std::unique_ptr<RawSeat> seatWith(const QString &method, const QString &secret, const QString &account)
+    [[nodiscard]] std::unique_ptr<RawSeat> seatWith(
+        const QString &method, const QString &secret, const QString &account)
     {
         auto one = seat();
         one->say(wire::SignIn{method, {}, secret, account});
@@ -274,8 +275,8 @@ private Q_SLOTS:
         QCOMPARE(change(kPassword, kOther), PasswordResult::Set);
         seat->say(wire::Join{});
         QVERIFY(seat->await<wire::Live>());
-        QCOMPARE(farewellOf(*guarded.seatWith(u"password"_s, kPassword, u"wang"_s)).reason,
-            FarewellReason::WrongPassword);
+        QCOMPARE(
+            farewellOf(*guarded.seatWith(u"password"_s, kPassword, u"wang"_s)).reason, FarewellReason::WrongPassword);
         const auto welcome = guarded.seatWith(u"password"_s, kOther, u"wang"_s)->await<wire::Welcome>();
         QVERIFY(welcome && !welcome->mustChangePassword);
     }
@@ -381,7 +382,8 @@ private Q_SLOTS:
         auto wang = guarded.seatWith(u"password"_s, kPassword, u"wang"_s);
         const QString token = wang->await<wire::Welcome>().value().token;
         wang->say(wire::SetPassword{1, AccountKey(u"wang"_s), kPassword, kOther});
-        const Result<std::optional<Secret>> secret = guarded.served.office.store().secrets().secret(AccountKey(u"wang"_s));
+        const Result<std::optional<Secret>> secret
+            = guarded.served.office.store().secrets().secret(AccountKey(u"wang"_s));
         QVERIFY(secret && *secret && (*secret)->hash.startsWith(u"$argon2id$"_s));
         const std::vector<QByteArray> secrets{kPassword.toUtf8(), "argon2id", token.section(u'.', 1).toLatin1(),
             QByteArray::fromBase64(token.section(u'.', 1).toLatin1(), QByteArray::Base64UrlEncoding)};

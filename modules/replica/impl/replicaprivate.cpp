@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcReplica, "liandong.replica")
 
-namespace {
-
-QString trustedFile(const ReplicaOptions &options)
-{
-    if (!options.trusted.isEmpty() || options.folder.isEmpty())
-        return options.trusted;
-    return options.folder % u"/trusted.json"_s;
-}
-
-} // namespace
-
 Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clock, IdSource &idSource)
     : q(owner)
     , options(std::move(given))
@@ -40,7 +29,7 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
               .fetched = [this](const QString &hash, const QByteArray &content,
                              wire::AttachmentProblem problem) { Q_EMIT q.attachmentFetched(hash, content, problem); }})
     , link({options.services, options.seat, options.actor, options.times, std::exchange(options.credentials, {}),
-               trustedFile(options)},
+               options.trusted},
           clock, *this)
     , actor(options.actor)
 {

@@ -142,9 +142,8 @@ void SignInDesk::passwordChecked(int number, const AccountKey &key, bool fits)
 /// one is in the hands of two, and neither is believed.
 void SignInDesk::byToken(Session &session, const wire::SignIn &signIn)
 {
-    const auto refuse = [&](const char *why) {
-        session.farewell(FarewellReason::TokenRefused, QString::fromLatin1(why));
-    };
+    const auto refuse
+        = [&](const char *why) { session.farewell(FarewellReason::TokenRefused, QString::fromLatin1(why)); };
     const QByteArray text = signIn.secret.toLatin1();
     const qsizetype dot = text.indexOf('.');
     const QByteArray family = QByteArray::fromBase64(text.left(std::max<qsizetype>(dot, 0)), kBase64);
@@ -264,8 +263,7 @@ void SignInDesk::store(const NewPassword &set, const QString &hash)
     if (stored)
         signOut(set.account, set.own ? session->admission().family : QByteArray(), FarewellReason::TokenRefused,
             "the account's password was changed");
-    session->answer(
-        {.request = set.request, .result = stored ? PasswordResult::Set : PasswordResult::StoreFailed});
+    session->answer({.request = set.request, .result = stored ? PasswordResult::Set : PasswordResult::StoreFailed});
     if (stored && set.own)
         session->passwordChanged();
 }
