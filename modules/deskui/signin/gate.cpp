@@ -81,6 +81,10 @@ void Gate::ask()
 void Gate::askAgain(FarewellReason reason, int waitSeconds)
 {
     m_lock.reset();
+    if (m_first) {
+        m_first->disconnect(this);
+        m_first->close();
+    }
     ask();
     m_dialog->setWay(m_replica.signsInByName() ? SignInDialog::Way::ByName : SignInDialog::Way::ByPassword);
     m_dialog->setService(serviceText(LinkState::Live));

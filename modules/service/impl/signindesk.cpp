@@ -93,8 +93,7 @@ void SignInDesk::byPassword(Session &session, wire::SignIn &&signIn)
 int SignInDesk::check(Session &session, const AccountKey &key, QString password, std::function<void(bool)> done)
 {
     const QString peer = session.peerAddress();
-    int &underWay = m_underWay[peer];
-    if (m_worker.isFull() || underWay >= kChecksOfOnePeer)
+    if (m_worker.isFull() || m_underWay.value(peer) >= kChecksOfOnePeer)
         return kWhenFull;
     if (const auto wait = m_attempts.begin(key.text(), peer, m_clock.steady()); wait.count() > 0)
         return int(wait.count());
@@ -102,7 +101,7 @@ int SignInDesk::check(Session &session, const AccountKey &key, QString password,
     if (!secret)
         qCWarning(lcService, "a password cannot be looked up: %s", qUtf8Printable(secret.error().detail));
     const bool hasOne = secret && *secret && account(key);
-    ++underWay;
+    ++m_underWay[peer];
     m_worker.check(hasOne ? (*secret)->hash : decoyHash(), std::move(password),
         [this, key, peer, hasOne, done = std::move(done)](bool fits) {
             if (--m_underWay[peer] == 0)
