@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/permissions.h"
 #include "secrets/secrets.h"
 #include "service/rawseat.h"
 #include "support/print.h"
@@ -305,6 +306,40 @@ private Q_SLOTS:
         admin->say(wire::SetPassword{10, AccountKey(u"wang"_s), {}, kPassword});
         QCOMPARE(admin->await<wire::PasswordAnswered>()->result, PasswordResult::StoreFailed);
         QVERIFY(guarded.seatWith(u"password"_s, kOther, u"wang"_s)->await<wire::Welcome>());
+    }
+
+    void everyRoleMayWhatTheTableSays_data()
+    {
+        QTest::addColumn<Role>("role");
+        for (const Role role : {Role::Operator, Role::ShiftSupervisor, Role::LinkageOffice, Role::DutyRoom,
+                 Role::Administrator, Role::Wall, Role::Auditor})
+            QTest::newRow(enumName(role).toUtf8().constData()) << role;
+    }
+
+    /// Every command, as the seat of every role would send it.
+    void everyRoleMayWhatTheTableSays()
+    {
+        QFETCH(const Role, role);
+        Guarded guarded;
+        Account account = accountOf(u"somebody"_s, role);
+        if (role == Role::DutyRoom)
+            account.unit = sample::water();
+        guarded.put({}, account);
+        guarded.give(u"somebody"_s, kPassword, false);
+        auto seat = guarded.seatWith(u"password"_s, kPassword, u"somebody"_s);
+        QVERIFY(seat->await<wire::Welcome>());
+        seat->say(wire::Join{});
+        QVERIFY(seat->await<wire::Live>());
+        boost::mp11::mp_for_each<boost::mp11::mp_transform<boost::mp11::mp_identity, Command>>([&](auto kind) {
+            const Command command = typename decltype(kind)::type{};
+            Submission asked = guarded.served.office.submission(command);
+            asked.actor.role = Role::Administrator; // what a seat says of itself is not heard
+            seat->submit(asked);
+            const auto answered = seat->await<wire::Answered>();
+            QVERIFY(answered);
+            const bool isRefused = answered->refusal && answered->refusal->reason == RefusalReason::NotPermitted;
+            QVERIFY2(isRefused != isPermitted(role, command), describedNameOf<typename decltype(kind)::type>().data());
+        });
     }
 
     void nobodyElseDoes()
