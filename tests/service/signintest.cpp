@@ -416,11 +416,13 @@ private Q_SLOTS:
         Guarded guarded;
         auto wang = guarded.seatWith(u"password"_s, kPassword, u"wang"_s);
         const QString token = wang->await<wire::Welcome>().value().token;
+        wang->say(wire::Join{});
         wang->say(wire::SetPassword{1, AccountKey(u"wang"_s), kPassword, kOther});
+        QCOMPARE(wang->await<wire::PasswordAnswered>()->result, PasswordResult::Set);
         const Result<std::optional<Secret>> secret
             = guarded.served.office.store().secrets().secret(AccountKey(u"wang"_s));
         QVERIFY(secret && *secret && (*secret)->hash.startsWith(u"$argon2id$"_s));
-        const std::vector<QByteArray> secrets{kPassword.toUtf8(), "argon2id", token.section(u'.', 1).toLatin1(),
+        const std::vector<QByteArray> secrets{kPassword.toUtf8(), kOther.toUtf8(), "argon2id", token.section(u'.', 1).toLatin1(),
             QByteArray::fromBase64(token.section(u'.', 1).toLatin1(), QByteArray::Base64UrlEncoding)};
         const auto isClean = [&](const QByteArray &bytes) {
             return std::ranges::none_of(secrets, [&](const QByteArray &one) { return bytes.contains(one); });

@@ -53,6 +53,7 @@ Gate::Gate(Desk &desk, Role role, const QString &typed)
 
 Gate::~Gate()
 {
+    delete m_first;
     wipe(m_typed);
 }
 
