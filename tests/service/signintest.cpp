@@ -422,7 +422,8 @@ private Q_SLOTS:
         const Result<std::optional<Secret>> secret
             = guarded.served.office.store().secrets().secret(AccountKey(u"wang"_s));
         QVERIFY(secret && *secret && (*secret)->hash.startsWith(u"$argon2id$"_s));
-        const std::vector<QByteArray> secrets{kPassword.toUtf8(), kOther.toUtf8(), "argon2id", token.section(u'.', 1).toLatin1(),
+        const std::vector<QByteArray> secrets{kPassword.toUtf8(), kOther.toUtf8(), "argon2id",
+            token.section(u'.', 1).toLatin1(),
             QByteArray::fromBase64(token.section(u'.', 1).toLatin1(), QByteArray::Base64UrlEncoding)};
         const auto isClean = [&](const QByteArray &bytes) {
             return std::ranges::none_of(secrets, [&](const QByteArray &one) { return bytes.contains(one); });
