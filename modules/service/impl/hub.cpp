@@ -258,12 +258,6 @@ wire::IncidentFetched Hub::fetch(const Session &session, const wire::FetchIncide
                             : fetchIncident(m_store, m_ledger.world(), fetch);
 }
 
-Session *Hub::session(int number)
-{
-    const auto found = std::ranges::find(m_sessions, number, [](const auto &one) { return one->number(); });
-    return found == m_sessions.end() ? nullptr : found->get();
-}
-
 void Hub::offer(Session &session, const wire::OfferAttachment &offer)
 {
     m_attachments.offer(session, offer);

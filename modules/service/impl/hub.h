@@ -59,7 +59,6 @@ private:
     };
 
     void take(std::unique_ptr<QTcpSocket> socket);
-    [[nodiscard]] Session *session(int number);
     void commitWaiting();
     void commit(const std::vector<Submission> &submissions, const std::vector<int> &senders);
     void publish(const Commit &commit, const std::vector<int> &senders);
