@@ -23,9 +23,10 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
     , attachments(options.folder,
           {.write = [this](const QByteArray &frame) { link.write(frame); },
               .nextRequest = [this] { return ++lastRequest; },
-              .moved = [this](const QString &hash, qint64 sent, qint64 size) { Q_EMIT q.uploadMoved(hash, sent, size); },
-              .uploaded = [this](const QString &hash,
-                              wire::AttachmentProblem problem) { Q_EMIT q.uploadEnded(hash, problem); },
+              .moved
+              = [this](const QString &hash, qint64 sent, qint64 size) { Q_EMIT q.uploadMoved(hash, sent, size); },
+              .uploaded
+              = [this](const QString &hash, wire::AttachmentProblem problem) { Q_EMIT q.uploadEnded(hash, problem); },
               .fetched = [this](const QString &hash, const QByteArray &content,
                              wire::AttachmentProblem problem) { Q_EMIT q.attachmentFetched(hash, content, problem); }})
     , link({options.services, options.seat, options.actor, options.times, std::exchange(options.credentials, {}),
