@@ -4642,6 +4642,344 @@ Ctrl+%3</translation>
         <source>Click the place. Wheel: zoom. Drag: move the map.</source>
         <translation>Click the place. Wheel: zoom. Drag: move the map.</translation>
     </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lock the seat</translation>
+    </message>
+    <message>
+        <source>Lock by itself…</source>
+        <translation>Lock by itself…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Sign out, another person…</source>
+        <translation>Sign out, another person…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gets a new password that is good for one sign-in. Whoever is signed in with this account now is signed out.</source>
+        <translation>%1 (%2) gets a new password that is good for one sign-in. Whoever is signed in with this account now is signed out.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Try again when the link is back.</source>
+        <translation>The service does not answer. Try again when the link is back.</translation>
+    </message>
+    <message>
+        <source>The first password of %1 (%2). It is not shown again: hand it over in person; at the first sign-in another one is chosen.</source>
+        <translation>The first password of %1 (%2). It is not shown again: hand it over in person; at the first sign-in another one is chosen.</translation>
+    </message>
+    <message>
+        <source>Set first password…</source>
+        <translation>Set first password…</translation>
+    </message>
+    <message>
+        <source>A service that this seat does not know yet</source>
+        <translation>A service that this seat does not know yet</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate has changed</source>
+        <translation>The service&apos;s certificate has changed</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the service&apos;s administrator reads out (liandong-admin certificate, or the service&apos;s log). If they are the same, everything this seat sends goes to that service and nobody else reads it. You are asked this once.</source>
+        <translation>Compare the fingerprint with the one that the service&apos;s administrator reads out (liandong-admin certificate, or the service&apos;s log). If they are the same, everything this seat sends goes to that service and nobody else reads it. You are asked this once.</translation>
+    </message>
+    <message>
+        <source>Somebody may be standing between this seat and the service, or the service has a new certificate. Nothing was sent, and the seat stays away until this is settled. Ask the service&apos;s administrator before you go on.</source>
+        <translation>Somebody may be standing between this seat and the service, or the service has a new certificate. Nothing was sent, and the seat stays away until this is settled. Ask the service&apos;s administrator before you go on.</translation>
+    </message>
+    <message>
+        <source>They are the same: trust it</source>
+        <translation>They are the same: trust it</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Trust the new certificate</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprints.</source>
+        <translation>I have compared the fingerprints.</translation>
+    </message>
+    <message>
+        <source>The administrator has confirmed the new fingerprint.</source>
+        <translation>The administrator has confirmed the new fingerprint.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>Trusted so far</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1, out of date</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is out of date. Tell its administrator.</source>
+        <translation>The certificate of the service %1 is out of date. Tell its administrator.</translation>
+    </message>
+    <message>
+        <source>The service does not answer; it is tried again and again.</source>
+        <translation>The service does not answer; it is tried again and again.</translation>
+    </message>
+    <message>
+        <source>Connecting to the service…</source>
+        <translation>Connecting to the service…</translation>
+    </message>
+    <message>
+        <source>Signed in; the incidents are being fetched…</source>
+        <translation>Signed in; the incidents are being fetched…</translation>
+    </message>
+    <message>
+        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>This service has no accounts: it serves this machine only, for demonstrations.</translation>
+    </message>
+    <message>
+        <source>What you do at this seat stands in the log under your name.</source>
+        <translation>What you do at this seat stands in the log under your name.</translation>
+    </message>
+    <message>
+        <source>You are signed in by name: there is no password to change.</source>
+        <translation>You are signed in by name: there is no password to change.</translation>
+    </message>
+    <message>
+        <source>The seat cannot be locked: whoever is signed in by name has no password.</source>
+        <translation>The seat cannot be locked: whoever is signed in by name has no password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands are not confirmed by the service yet; sign out when they are.</source>
+        <translation>
+            <numerusform>%n command is not confirmed by the service yet; sign out when it is.</numerusform>
+            <numerusform>%n commands are not confirmed by the service yet; sign out when they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or the mouse; 0: never.</source>
+        <translation>After so many minutes without a key or the mouse; 0: never.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incidents</source>
+        <translation>
+            <numerusform>%n new incident</numerusform>
+            <numerusform>%n new incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines come near</source>
+        <translation>
+            <numerusform>%n deadline comes near</numerusform>
+            <numerusform>%n deadlines come near</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were declined</source>
+        <translation>
+            <numerusform>%n order was declined</numerusform>
+            <numerusform>%n orders were declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were escalated</source>
+        <translation>
+            <numerusform>%n incident was escalated</numerusform>
+            <numerusform>%n incidents were escalated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the link to the service was lost</source>
+        <translation>the link to the service was lost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgings were received</source>
+        <translation>
+            <numerusform>%n urging was received</numerusform>
+            <numerusform>%n urgings were received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were received</source>
+        <translation>
+            <numerusform>%n order was received</numerusform>
+            <numerusform>%n orders were received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines were missed</source>
+        <translation>
+            <numerusform>%n deadline was missed</numerusform>
+            <numerusform>%n deadlines were missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>%1 · %2: locked</source>
+        <translation>%1 · %2: locked</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Another person…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Alarms go on sounding and are counted here.</source>
+        <translation>Alarms go on sounding and are counted here.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>The password is wrong.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>The password was changed.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>The present password is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, not the account&apos;s name and not the present one.</source>
+        <translation>
+            <numerusform>At least %n character, not the account&apos;s name and not the present one.</numerusform>
+            <numerusform>At least %n characters, not the account&apos;s name and not the present one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator sets the passwords of others.</source>
+        <translation>Only an administrator sets the passwords of others.</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>The account is not there any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many attempts. Again in %n second.</numerusform>
+            <numerusform>Too many attempts. Again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service cannot write to its disk; the password is as before.</source>
+        <translation>The service cannot write to its disk; the password is as before.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>The first password is good for one sign-in. Choose your own now; nobody else will know it.</source>
+        <translation>The first password is good for one sign-in. Choose your own now; nobody else will know it.</translation>
+    </message>
+    <message>
+        <source>Account %1. Your other seats are signed out.</source>
+        <translation>Account %1. Your other seats are signed out.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>The link was lost; whether the password was changed is not known.</source>
+        <translation>The link was lost; whether the password was changed is not known.</translation>
+    </message>
+    <message>
+        <source>The present password is missing.</source>
+        <translation>The present password is missing.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>The two new passwords differ.</translation>
+    </message>
+    <message>
+        <source>Account or password is wrong.</source>
+        <translation>Account or password is wrong.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. An administrator can resume it.</source>
+        <translation>This account is suspended. An administrator can resume it.</translation>
+    </message>
+    <message>
+        <source>You were signed out by the service. Please sign in again.</source>
+        <translation>You were signed out by the service. Please sign in again.</translation>
+    </message>
+    <message>
+        <source>The service refused to sign you in.</source>
+        <translation>The service refused to sign you in.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>The account is missing.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>The password is missing.</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

@@ -4633,6 +4633,334 @@ Ctrl+%3</translation>
         <source>Click the place. Wheel: zoom. Drag: move the map.</source>
         <translation>点击所在位置。滚轮缩放，拖动平移。</translation>
     </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>锁定席位</translation>
+    </message>
+    <message>
+        <source>Lock by itself…</source>
+        <translation>自动锁定…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Sign out, another person…</source>
+        <translation>退出登录、换人…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gets a new password that is good for one sign-in. Whoever is signed in with this account now is signed out.</source>
+        <translation>将为 %1（%2）生成新密码，只能用来登录一次。目前用此账号登录的席位会被退出。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Try again when the link is back.</source>
+        <translation>服务没有应答，请在连接恢复后再试。</translation>
+    </message>
+    <message>
+        <source>The first password of %1 (%2). It is not shown again: hand it over in person; at the first sign-in another one is chosen.</source>
+        <translation>%1（%2）的初始密码，不会再次显示，请当面交给本人；首次登录时须另设密码。</translation>
+    </message>
+    <message>
+        <source>Set first password…</source>
+        <translation>设初始密码…</translation>
+    </message>
+    <message>
+        <source>A service that this seat does not know yet</source>
+        <translation>本席位第一次连接这个服务</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate has changed</source>
+        <translation>服务的证书变了</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the service&apos;s administrator reads out (liandong-admin certificate, or the service&apos;s log). If they are the same, everything this seat sends goes to that service and nobody else reads it. You are asked this once.</source>
+        <translation>请与服务管理员念出的指纹逐段核对（可用 liandong-admin certificate 或在服务日志里查看）。两者一致，本席位发出的内容就只到这个服务，别人看不到。只问这一次。</translation>
+    </message>
+    <message>
+        <source>Somebody may be standing between this seat and the service, or the service has a new certificate. Nothing was sent, and the seat stays away until this is settled. Ask the service&apos;s administrator before you go on.</source>
+        <translation>可能有人在本席位与服务之间冒充，也可能是服务换了证书。什么都没有发出，问题弄清之前席位不会连接。请先询问服务管理员。</translation>
+    </message>
+    <message>
+        <source>They are the same: trust it</source>
+        <translation>一致，信任它</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>信任新证书</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprints.</source>
+        <translation>我已核对指纹。</translation>
+    </message>
+    <message>
+        <source>The administrator has confirmed the new fingerprint.</source>
+        <translation>管理员已确认新指纹。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>一直信任的</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>现在出示的</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is out of date. Tell its administrator.</source>
+        <translation>服务 %1 的证书已过期，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The service does not answer; it is tried again and again.</source>
+        <translation>服务没有应答，正在不断重试。</translation>
+    </message>
+    <message>
+        <source>Connecting to the service…</source>
+        <translation>正在连接服务…</translation>
+    </message>
+    <message>
+        <source>Signed in; the incidents are being fetched…</source>
+        <translation>已登录，正在读取警情…</translation>
+    </message>
+    <message>
+        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>该服务没有账号，仅供本机演示使用。</translation>
+    </message>
+    <message>
+        <source>What you do at this seat stands in the log under your name.</source>
+        <translation>您在本席位的操作会以您的名义记入日志。</translation>
+    </message>
+    <message>
+        <source>You are signed in by name: there is no password to change.</source>
+        <translation>您是凭姓名登录的，没有密码可改。</translation>
+    </message>
+    <message>
+        <source>The seat cannot be locked: whoever is signed in by name has no password.</source>
+        <translation>席位不能锁定：凭姓名登录的人没有密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands are not confirmed by the service yet; sign out when they are.</source>
+        <translation>
+            <numerusform>还有 %n 条指令未得到服务确认，请确认后再退出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or the mouse; 0: never.</source>
+        <translation>多少分钟没有按键和鼠标操作后锁定；0 为从不。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incidents</source>
+        <translation>
+            <numerusform>新警情 %n 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines come near</source>
+        <translation>
+            <numerusform>%n 个时限临近</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were declined</source>
+        <translation>
+            <numerusform>%n 条指令被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were escalated</source>
+        <translation>
+            <numerusform>%n 起警情已升级上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the link to the service was lost</source>
+        <translation>与服务的连接已断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgings were received</source>
+        <translation>
+            <numerusform>收到 %n 次督办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were received</source>
+        <translation>
+            <numerusform>收到 %n 条指令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines were missed</source>
+        <translation>
+            <numerusform>%n 个时限已超</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>%1 · %2: locked</source>
+        <translation>%1 · %2：已锁定</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Alarms go on sounding and are counted here.</source>
+        <translation>告警照常响铃，并在此计数。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>当前密码不对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, not the account&apos;s name and not the present one.</source>
+        <translation>
+            <numerusform>至少 %n 个字符，不能与账号名或当前密码相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator sets the passwords of others.</source>
+        <translation>只有管理员能设置他人的密码。</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>该账号已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Again in %n seconds.</source>
+        <translation>
+            <numerusform>尝试次数过多，请 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service cannot write to its disk; the password is as before.</source>
+        <translation>服务无法写入磁盘，密码未变。</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>The first password is good for one sign-in. Choose your own now; nobody else will know it.</source>
+        <translation>初始密码只能登录一次。请现在设置自己的密码，别人不会知道。</translation>
+    </message>
+    <message>
+        <source>Account %1. Your other seats are signed out.</source>
+        <translation>账号 %1。修改后您在其他席位的登录将退出。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>The link was lost; whether the password was changed is not known.</source>
+        <translation>连接已断，不知密码是否已修改。</translation>
+    </message>
+    <message>
+        <source>The present password is missing.</source>
+        <translation>请输入当前密码。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>Account or password is wrong.</source>
+        <translation>账号或密码不对。</translation>
+    </message>
+    <message>
+        <source>This account is suspended. An administrator can resume it.</source>
+        <translation>该账号已停用，可由管理员恢复。</translation>
+    </message>
+    <message>
+        <source>You were signed out by the service. Please sign in again.</source>
+        <translation>服务已将您退出，请重新登录。</translation>
+    </message>
+    <message>
+        <source>The service refused to sign you in.</source>
+        <translation>服务拒绝了登录。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>请输入账号。</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>请输入密码。</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

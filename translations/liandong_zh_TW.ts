@@ -4633,6 +4633,334 @@ Ctrl+%3</translation>
         <source>Click the place. Wheel: zoom. Drag: move the map.</source>
         <translation>點擊所在位置。滾輪縮放，拖動平移。</translation>
     </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>鎖定席位</translation>
+    </message>
+    <message>
+        <source>Lock by itself…</source>
+        <translation>自動鎖定…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>變更密碼…</translation>
+    </message>
+    <message>
+        <source>Sign out, another person…</source>
+        <translation>登出、換人…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gets a new password that is good for one sign-in. Whoever is signed in with this account now is signed out.</source>
+        <translation>將為 %1（%2）產生新密碼，只能用來登入一次。目前用此帳號登入的席位會被登出。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Try again when the link is back.</source>
+        <translation>服務沒有回應，請在連線恢復後再試。</translation>
+    </message>
+    <message>
+        <source>The first password of %1 (%2). It is not shown again: hand it over in person; at the first sign-in another one is chosen.</source>
+        <translation>%1（%2）的初始密碼，不會再次顯示，請當面交給本人；首次登入時須另設密碼。</translation>
+    </message>
+    <message>
+        <source>Set first password…</source>
+        <translation>設初始密碼…</translation>
+    </message>
+    <message>
+        <source>A service that this seat does not know yet</source>
+        <translation>本席位第一次連線這個服務</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate has changed</source>
+        <translation>服務的憑證變了</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the service&apos;s administrator reads out (liandong-admin certificate, or the service&apos;s log). If they are the same, everything this seat sends goes to that service and nobody else reads it. You are asked this once.</source>
+        <translation>請與服務管理員唸出的指紋逐段核對（可用 liandong-admin certificate 或在服務日誌裡查看）。兩者一致，本席位送出的內容就只到這個服務，別人看不到。只問這一次。</translation>
+    </message>
+    <message>
+        <source>Somebody may be standing between this seat and the service, or the service has a new certificate. Nothing was sent, and the seat stays away until this is settled. Ask the service&apos;s administrator before you go on.</source>
+        <translation>可能有人在本席位與服務之間冒充，也可能是服務換了憑證。什麼都沒有送出，問題弄清之前席位不會連線。請先詢問服務管理員。</translation>
+    </message>
+    <message>
+        <source>They are the same: trust it</source>
+        <translation>一致，信任它</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>信任新憑證</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不連線</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprints.</source>
+        <translation>我已核對指紋。</translation>
+    </message>
+    <message>
+        <source>The administrator has confirmed the new fingerprint.</source>
+        <translation>管理員已確認新指紋。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>一直信任的</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>現在出示的</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1，已過期</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is out of date. Tell its administrator.</source>
+        <translation>服務 %1 的憑證已過期，請告知管理員。</translation>
+    </message>
+    <message>
+        <source>The service does not answer; it is tried again and again.</source>
+        <translation>服務沒有回應，正在不斷重試。</translation>
+    </message>
+    <message>
+        <source>Connecting to the service…</source>
+        <translation>正在連線服務…</translation>
+    </message>
+    <message>
+        <source>Signed in; the incidents are being fetched…</source>
+        <translation>已登入，正在讀取警情…</translation>
+    </message>
+    <message>
+        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>該服務沒有帳號，僅供本機展示使用。</translation>
+    </message>
+    <message>
+        <source>What you do at this seat stands in the log under your name.</source>
+        <translation>您在本席位的操作會以您的名義記入日誌。</translation>
+    </message>
+    <message>
+        <source>You are signed in by name: there is no password to change.</source>
+        <translation>您是憑姓名登入的，沒有密碼可改。</translation>
+    </message>
+    <message>
+        <source>The seat cannot be locked: whoever is signed in by name has no password.</source>
+        <translation>席位不能鎖定：憑姓名登入的人沒有密碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands are not confirmed by the service yet; sign out when they are.</source>
+        <translation>
+            <numerusform>還有 %n 條指令未得到服務確認，請確認後再登出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自動鎖定</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or the mouse; 0: never.</source>
+        <translation>多少分鐘沒有按鍵和滑鼠操作後鎖定；0 為從不。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incidents</source>
+        <translation>
+            <numerusform>新警情 %n 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines come near</source>
+        <translation>
+            <numerusform>%n 個時限臨近</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were declined</source>
+        <translation>
+            <numerusform>%n 條指令被拒絕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were escalated</source>
+        <translation>
+            <numerusform>%n 起警情已升級上報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the link to the service was lost</source>
+        <translation>與服務的連線已斷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgings were received</source>
+        <translation>
+            <numerusform>收到 %n 次督辦</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were received</source>
+        <translation>
+            <numerusform>收到 %n 條指令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines were missed</source>
+        <translation>
+            <numerusform>%n 個時限已超</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>%1 · %2: locked</source>
+        <translation>%1 · %2：已鎖定</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>換人…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>Alarms go on sounding and are counted here.</source>
+        <translation>告警照常響鈴，並在此計數。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密碼不對。</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>密碼已變更。</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>目前密碼不對。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, not the account&apos;s name and not the present one.</source>
+        <translation>
+            <numerusform>至少 %n 個字元，不能與帳號名或目前密碼相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator sets the passwords of others.</source>
+        <translation>只有管理員能設定他人的密碼。</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>該帳號已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Again in %n seconds.</source>
+        <translation>
+            <numerusform>嘗試次數過多，請 %n 秒後再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service cannot write to its disk; the password is as before.</source>
+        <translation>服務無法寫入磁碟，密碼未變。</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>The first password is good for one sign-in. Choose your own now; nobody else will know it.</source>
+        <translation>初始密碼只能登入一次。請現在設定自己的密碼，別人不會知道。</translation>
+    </message>
+    <message>
+        <source>Account %1. Your other seats are signed out.</source>
+        <translation>帳號 %1。變更後您在其他席位的登入將登出。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>目前密碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>再輸一次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>The link was lost; whether the password was changed is not known.</source>
+        <translation>連線已斷，不知密碼是否已變更。</translation>
+    </message>
+    <message>
+        <source>The present password is missing.</source>
+        <translation>請輸入目前密碼。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>兩次輸入的新密碼不一致。</translation>
+    </message>
+    <message>
+        <source>Account or password is wrong.</source>
+        <translation>帳號或密碼不對。</translation>
+    </message>
+    <message>
+        <source>This account is suspended. An administrator can resume it.</source>
+        <translation>該帳號已停用，可由管理員恢復。</translation>
+    </message>
+    <message>
+        <source>You were signed out by the service. Please sign in again.</source>
+        <translation>服務已將您登出，請重新登入。</translation>
+    </message>
+    <message>
+        <source>The service refused to sign you in.</source>
+        <translation>服務拒絕了登入。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>請輸入帳號。</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

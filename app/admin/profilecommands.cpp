@@ -212,7 +212,10 @@ const std::vector<AdminCommand> &profileCommands()
 {
     static const Option store{"store", "FILE", "The store.", true};
     static const std::vector<AdminCommand> commands{
-        {"init", "Makes a new store with the account \"admin\"; its first log entries are the profile. Without one it is empty.", nullptr,
+        {"init",
+            "Makes a new store with the account \"admin\"; its first log entries are the profile. Without one it is "
+            "empty.",
+            nullptr,
             {{"profile", "PATH",
                  "A folder with centre.json, units.json and so on; a .json file; an .xlsx or .ods workbook."},
                 {"store", "FILE", "The store to make; must not be there.", true},

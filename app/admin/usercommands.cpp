@@ -50,8 +50,7 @@ public:
     ExitCode put(const std::optional<Account> &from, const Account &to)
     {
         EditRuleBook edit;
-        edit.edits.push_back(
-            {from ? std::optional<RuleBookItem>(*from) : std::nullopt, RuleBookItem(to)});
+        edit.edits.push_back({from ? std::optional<RuleBookItem>(*from) : std::nullopt, RuleBookItem(to)});
         return commit(edit, {});
     }
 
@@ -166,8 +165,7 @@ ExitCode users(const Arguments &arguments)
     if (what == "list"_L1)
         return list(arguments);
     if (!QStringList{u"add"_s, u"password"_s, u"suspend"_s, u"resume"_s}.contains(what))
-        return complain(ExitCode::BadArguments,
-            u"\"%1\" is none of list, add, password, suspend, resume"_s.arg(what));
+        return complain(ExitCode::BadArguments, u"\"%1\" is none of list, add, password, suspend, resume"_s.arg(what));
     const AccountKey key(arguments.value("account"));
     if (key.isNull())
         return complain(ExitCode::BadArguments, u"--account NAME is missing"_s);
@@ -179,16 +177,15 @@ ExitCode users(const Arguments &arguments)
 
 ExitCode certificate(const Arguments &arguments)
 {
-    const CertificateFiles files = arguments.has("certificate")
-        ? CertificateFiles{arguments.value("certificate"), {}}
-        : ownCertificateFiles(arguments.value("store"));
+    const CertificateFiles files = arguments.has("certificate") ? CertificateFiles{arguments.value("certificate"), {}}
+                                                                : ownCertificateFiles(arguments.value("store"));
     const QList<QSslCertificate> chain = QSslCertificate::fromPath(files.certificate, QSsl::Pem);
     if (chain.isEmpty()) {
         return complain(ExitCode::NotFound,
             u"%1: no certificate there; liandong-syncd makes it at its first start with TLS"_s.arg(files.certificate));
     }
-    say(u"%1\nSHA-256 %2\ngood until %3"_s.arg(files.certificate, fingerprintOf(chain.front()),
-        chain.front().expiryDate().toString(Qt::ISODate)));
+    say(u"%1\nSHA-256 %2\ngood until %3"_s.arg(
+        files.certificate, fingerprintOf(chain.front()), chain.front().expiryDate().toString(Qt::ISODate)));
     return ExitCode::Done;
 }
 

@@ -5,11 +5,11 @@
 
 #include "base/logging.h"
 #include "deskmodels/replicasource.h"
-#include "deskui/signin/gate.h"
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
 #include "deskui/roomwindow.h"
+#include "deskui/signin/gate.h"
 #include "deskui/wallwindow.h"
 
 #include <QApplication>
@@ -95,10 +95,10 @@ std::unique_ptr<QWidget> makeWindow(const DeskOptions &options, Desk &desk, Gate
 
 std::unique_ptr<Pictures> takePictures(const DeskOptions &options, Desk &desk, QWidget &window)
 {
-    auto pictures = std::make_unique<Pictures>(
-        desk.source(), desk.replica(), options.picturesWhen, options.pictures, window);
-    QObject::connect(pictures.get(), &Pictures::done, &window,
-        [](bool saved) { QCoreApplication::exit(saved ? Fine : Failed); });
+    auto pictures
+        = std::make_unique<Pictures>(desk.source(), desk.replica(), options.picturesWhen, options.pictures, window);
+    QObject::connect(
+        pictures.get(), &Pictures::done, &window, [](bool saved) { QCoreApplication::exit(saved ? Fine : Failed); });
     if (auto *main = qobject_cast<MainWindow *>(&window)) {
         QObject::connect(pictures.get(), &Pictures::due, main, [&desk, main] {
             if (!desk.selected()) // as at a seat where somebody works

@@ -71,7 +71,7 @@ struct ReplicaOptions
     QString folder; ///< keeps the world and the outbox over a restart; empty: nothing is kept (walls, tests)
     LinkTimes times;
     Credentials credentials;
-    QString trusted; ///< file with the services' fingerprints; empty: beside the world, and nowhere without a folder
+    QString trusted; ///< file that keeps the services' fingerprints over a restart; empty: they are asked about again
 };
 
 /// A command that the service has not answered yet.
@@ -93,8 +93,8 @@ public:
     Replica(ReplicaOptions options, const Clock &clock, IdSource &ids, QObject *parent = nullptr);
     ~Replica() override;
 
-    /// Reads what was kept and begins to connect; for ever, with growing pauses (at most 5 s). After a lost link it signs
-    /// in again by the token of its last sign-in, and nobody is asked.
+    /// Reads what was kept and begins to connect; for ever, with growing pauses (at most 5 s). After a lost link it
+    /// signs in again by the token of its last sign-in, and nobody is asked.
     void start();
     /// Keeps world and outbox and leaves in an orderly way.
     void stop();

@@ -16,8 +16,8 @@ struct CertificatePem
     QByteArray key;
 };
 
-/// A self-signed certificate with a new ECDSA key on P-256, good from yesterday for `days`. Nothing in it is checked but
-/// its fingerprint; `name` is for whoever looks at it.
+/// A self-signed certificate with a new ECDSA key on P-256, good from yesterday for `days`. Nothing in it is checked
+/// but its fingerprint; `name` is for whoever looks at it.
 [[nodiscard]] Result<CertificatePem> makeCertificate(const QString &name, int days = 3650);
 
 } // namespace liandong

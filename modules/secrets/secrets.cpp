@@ -74,8 +74,7 @@ QString decoyHash()
 bool isGoodPassword(const QString &password, const QString &account)
 {
     return password.size() >= kShortestPassword && password.size() <= kLongestPassword
-        && password.count(password.front()) < password.size()
-        && password.compare(account, Qt::CaseInsensitive) != 0;
+        && password.count(password.front()) < password.size() && password.compare(account, Qt::CaseInsensitive) != 0;
 }
 
 QString makePassword()

@@ -10,7 +10,7 @@ namespace liandong {
 struct CertificateFiles
 {
     QString certificate; ///< PEM, with its chain
-    QString key;         ///< PEM, EC or RSA
+    QString key; ///< PEM, EC or RSA
 };
 
 /// Where the service keeps the pair that it made itself: beside the store.

@@ -176,7 +176,8 @@ Outcome Ledger::Private::take(LedgerBatch &pending, const Submission &submission
 {
     if (submission.id.isNull())
         return refused(submission.id, RefusalReason::Malformed);
-    const bool isSignIns = !submission.passwordHash.isEmpty() && std::holds_alternative<NotePassword>(submission.command);
+    const bool isSignIns
+        = !submission.passwordHash.isEmpty() && std::holds_alternative<NotePassword>(submission.command);
     if (!isSignIns && !isPermitted(submission.actor.role, submission.command))
         return refused(submission.id, RefusalReason::NotPermitted);
     const Context context{.now = now,

@@ -82,8 +82,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString store = m_folder.filePath(u"anhua.db"_s);
-        const ProgramEnd made = runProgram(
-            "admin"_L1, {u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, store, u"--no-accounts"_s});
+        const ProgramEnd made = runProgram("admin"_L1,
+            {u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, store,
+                u"--no-accounts"_s});
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
         m_syncd.emplace(store);
         QVERIFY(m_syncd->start());

@@ -67,7 +67,7 @@ void DeskEquipmentTest::whatIsCalledUpIsNotToBeHad()
 {
     EquipmentModel model(*m_source);
     const auto free = [&] {
-        return model.index(model.rowOf(EquipmentKey(u"near"_s)), 0).data(EquipmentModel::FreeRole).toInt();
+        return model.match(model.index(0, 0), EquipmentModel::KeyRole, u"near"_s).value(0).data(EquipmentModel::FreeRole).toInt();
     };
     QCOMPARE(free(), 3);
     callUp(1, 1h);

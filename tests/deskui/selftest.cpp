@@ -5,7 +5,6 @@
 #include "deskui/callupactions.h"
 #include "deskui/dialogs/incidentchooser.h"
 #include "deskui/dialogs/orderdialog.h"
-#include "deskui/signin/signindialog.h"
 #include "deskui/dialogs/threewaydialog.h"
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
@@ -13,7 +12,12 @@
 #include "deskui/roomwindow.h"
 #include "deskui/panels/lifestrip.h"
 #include "deskui/settings/settingswindow.h"
+#include "deskui/signin/certificatedialog.h"
+#include "deskui/signin/lockwindow.h"
+#include "deskui/signin/passworddialog.h"
+#include "deskui/signin/signindialog.h"
 #include "deskui/wallwindow.h"
+#include "secrets/secrets.h"
 #include "support/warnings.h"
 
 #include <QAbstractButton>
@@ -184,6 +188,39 @@ private:
         look(signIn, u"sign-in"_s);
         QTest::keyClick(&signIn, Qt::Key_Return);
         look(signIn, u"sign-in-incomplete"_s);
+        lookAtTheGate(seat);
+    }
+
+    void lookAtTheGate(TestDesk &seat)
+    {
+        SignInDialog signIn(u"席位 1"_s, Role::Operator);
+        signIn.setWay(SignInDialog::Way::ByPassword);
+        signIn.setService(u"127.0.0.1:7110"_s);
+        look(signIn, u"sign-in-password"_s);
+        signIn.refuse(wire::FarewellReason::WrongPassword, 0);
+        look(signIn, u"sign-in-wrong"_s);
+        signIn.refuse(wire::FarewellReason::TooManyAttempts, 32);
+        look(signIn, u"sign-in-wait"_s);
+        for (const auto why : {PasswordDialog::Why::Wanted, PasswordDialog::Why::Forced}) {
+            PasswordDialog password(seat.desk.replica(), u"wang"_s, why, nullptr);
+            look(password, u"password-%1"_s.arg(int(why)));
+            QTest::keyClick(&password, Qt::Key_Return);
+            look(password, u"password-incomplete-%1"_s.arg(int(why)));
+        }
+        const QString shown = QStringList(32, u"A5"_s).join(u':');
+        const QString known = QStringList(32, u"5A"_s).join(u':');
+        const QDateTime until(QDate(2036, 11, 25), QTime(8, 0));
+        CertificateDialog first({u"centre.example:7110"_s, shown, {}, false, until});
+        look(first, u"certificate-first"_s);
+        CertificateDialog changed({u"centre.example:7110"_s, shown, known, true, until});
+        look(changed, u"certificate-changed"_s);
+        LockWindow lock(seat.desk, decoyHash());
+        lock.resize(1200, 760);
+        look(lock, u"lock"_s);
+        lock.count({.kind = AlarmKind::NewIncident});
+        lock.count({.kind = AlarmKind::NewIncident});
+        lock.count({.kind = AlarmKind::DeadlineMissed});
+        look(lock, u"lock-ringing"_s);
     }
 
     void lookAtTheDesk(bool night)

@@ -122,8 +122,9 @@ private:
     bool serve(const QStringList &arguments = {})
     {
         const QString store = m_folder.filePath(u"%1.db"_s.arg(++m_stores));
-        const ProgramEnd made = runProgram(
-            "admin"_L1, {u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, store, u"--no-accounts"_s});
+        const ProgramEnd made = runProgram("admin"_L1,
+            {u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, store,
+                u"--no-accounts"_s});
         m_syncd = std::make_unique<SyncdProcess>(store, arguments);
         return made.exitCode == 0 && m_syncd->start();
     }

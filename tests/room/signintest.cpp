@@ -29,9 +29,9 @@ Result<> addAccount(const QString &file, const QString &key, Role role, bool mus
         return std::unexpected(store.error());
     const std::unique_ptr<Ledger> ledger = Ledger::open(**store, clock).value();
     EditRuleBook edit;
-    edit.edits.push_back({std::nullopt, Account{.key = AccountKey(key), .name = key, .role = role, .unit = {}, .phone = {}}});
-    const std::vector<Submission> both{
-        {ids.make<CommandId>(), edit, sample::theAdministrator(), u"set-up"_s, {}},
+    edit.edits.push_back(
+        {std::nullopt, Account{.key = AccountKey(key), .name = key, .role = role, .unit = {}, .phone = {}}});
+    const std::vector<Submission> both{{ids.make<CommandId>(), edit, sample::theAdministrator(), u"set-up"_s, {}},
         {ids.make<CommandId>(), NotePassword{AccountKey(key), mustChange}, sample::theAdministrator(), u"set-up"_s,
             hashOfPassword(kPassword)}};
     for (const Outcome &outcome : ledger->commit(both).outcomes) {
@@ -49,7 +49,9 @@ struct Seat
                       .seat = u"席位"_s,
                       .actor = {},
                       .folder = folder,
-                      .times = shortTimes()},
+                      .times = shortTimes(),
+                      .credentials = {},
+                      .trusted = folder.isEmpty() ? QString() : folder + u"/trusted.json"_s},
               clock, ids)
         , refused(&replica, &Replica::signInRefused)
         , changeAsked(&replica, &Replica::passwordChangeAsked)
@@ -88,7 +90,8 @@ private Q_SLOTS:
     {
         m_folder.emplace();
         const ProgramEnd made = runProgram("admin"_L1,
-            {u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, store(), u"--no-accounts"_s});
+            {u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, store(),
+                u"--no-accounts"_s});
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
         QVERIFY(addAccount(store(), u"wang"_s, Role::Operator, false));
         QVERIFY(addAccount(store(), u"first"_s, Role::Operator, true));
@@ -210,7 +213,8 @@ private Q_SLOTS:
         const Result<CertificatePem> over = makeCertificate(u"over"_s, -1);
         QVERIFY(over);
         const QString folder = m_folder->filePath(u"seat"_s);
-        for (const auto &[name, content] : {std::pair(u"over.pem"_s, over->certificate), std::pair(u"over.key"_s, over->key)}) {
+        for (const auto &[name, content] :
+            {std::pair(u"over.pem"_s, over->certificate), std::pair(u"over.key"_s, over->key)}) {
             QFile file(m_folder->filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
         }

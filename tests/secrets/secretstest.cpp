@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/secrets.h"
 #include "secrets/certificate.h"
 #include "secrets/passwordworker.h"
-#include "secrets/secrets.h"
 
 #include <QSslKey>
 #include <QTest>

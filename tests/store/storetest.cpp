@@ -44,6 +44,10 @@ private Q_SLOTS:
     void verifiesTheChain();
     void backsUpWhileWorking_data() { addEngines(); }
     void backsUpWhileWorking();
+    void keepsSecretsWithTheirEvent_data() { addEngines(); }
+    void keepsSecretsWithTheirEvent();
+    void keepsTokens_data() { addEngines(); }
+    void keepsTokens();
     void readsBesideAService_data() { addEngines(); }
     void readsBesideAService();
 
@@ -104,7 +108,7 @@ void StoreTest::keepsEveryMemberOfAnEntry()
     written.push_back(writer.entry(CommandId(QUuid::createUuid()), sampleIncidentId(7), QByteArray(300'000, 'x')));
     LogEntry &full = written.back();
     full.at = Instant(Milliseconds(-1));
-    full.actor = {u"𠮷 O'Brien; DROP TABLE log --"_s, Role::DutyRoom, u"gongshui"_s};
+    full.actor = {u"𠮷 O'Brien; DROP TABLE log --"_s, Role::DutyRoom, u"gongshui"_s, u"wang-2"_s};
     full.seat = u"a\u0000b"_s;
     full.kind = u"种类"_s;
     for (int role = 0; role <= int(Role::Auditor); ++role) {
@@ -114,6 +118,64 @@ void StoreTest::keepsEveryMemberOfAnEntry()
     QVERIFY(m_store->commit({.entries = written, .documents = {}, .incidents = {}}).has_value());
     reopen(OpenMode::Existing);
     QVERIFY(m_store->entries(0, 100).value() == written);
+}
+
+void StoreTest::keepsSecretsWithTheirEvent()
+{
+    const AccountKey wang(u"wang"_s);
+    QVERIFY(!m_store->secrets().secret(wang).value());
+    Writer writer(*m_store);
+    const LogEntry first = writer.entry(CommandId(), std::nullopt);
+    const LogEntry second = writer.entry(CommandId(), std::nullopt);
+    const Secret secret{wang, u"hash 1"_s, sampleTime(1)};
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"does not hold"_s));
+    QVERIFY(!m_store->commit({.entries = {second}, .documents = {}, .incidents = {}, .secrets = {secret}}));
+    QVERIFY(!m_store->secrets().secret(wang).value());
+    QVERIFY(m_store->commit({.entries = {first}, .documents = {}, .incidents = {}, .secrets = {secret}}));
+    const Secret later{wang, u"hash 2"_s, sampleTime(2)};
+    QVERIFY(m_store->commit({.entries = {second}, .documents = {}, .incidents = {}, .secrets = {later}}));
+    reopen(OpenMode::Existing);
+    const auto kept = m_store->secrets().secret(wang).value();
+    QVERIFY(kept);
+    QCOMPARE(kept->account, wang);
+    QCOMPARE(kept->hash, u"hash 2"_s);
+    QCOMPARE(kept->changedAt, sampleTime(2));
+    QVERIFY(!m_store->secrets().secret(AccountKey(u"li"_s)).value());
+}
+
+void StoreTest::keepsTokens()
+{
+    SecretStore &secrets = m_store->secrets();
+    const auto token = [](const char *family, const QString &account) {
+        return SeatToken{.family = QByteArray(family),
+            .account = AccountKey(account),
+            .seat = u"席位 1"_s,
+            .current = QByteArray("\0\1", 2),
+            .previous = "p",
+            .issuedAt = sampleTime(1),
+            .usedAt = sampleTime(2)};
+    };
+    for (const char *family : {"a", "b", "c"})
+        QVERIFY(secrets.putToken(token(family, u"wang"_s)));
+    QVERIFY(secrets.putToken(token("d", u"li"_s)));
+    const SeatToken kept = secrets.token("a").value().value();
+    QCOMPARE(kept.account, AccountKey(u"wang"_s));
+    QCOMPARE(kept.seat, u"席位 1"_s);
+    QCOMPARE(kept.current, QByteArray("\0\1", 2));
+    QCOMPARE(kept.previous, QByteArray("p"));
+    QCOMPARE(kept.issuedAt, sampleTime(1));
+    QCOMPARE(kept.usedAt, sampleTime(2));
+    QVERIFY(!secrets.token({}).value());
+    QVERIFY(secrets.touchTokens({"a", "b", "unknown"}, sampleTime(5)));
+    QCOMPARE(secrets.tokensUnusedSince(sampleTime(5)).value().size(), 2u);
+    QVERIFY(secrets.removeToken("c"));
+    QVERIFY(!secrets.token("c").value());
+    QVERIFY(secrets.removeTokens(AccountKey(u"wang"_s), "b"));
+    QVERIFY(!secrets.token("a").value());
+    QVERIFY(secrets.token("b").value());
+    QVERIFY(secrets.removeTokens(AccountKey(u"wang"_s), {}));
+    QVERIFY(!secrets.token("b").value());
+    QVERIFY(secrets.token("d").value());
 }
 
 void StoreTest::refusesGaps()

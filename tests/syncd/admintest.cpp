@@ -37,9 +37,8 @@ private Q_SLOTS:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command :
-            {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend", "suggestions", "users",
-                "certificate"})
+        for (const char *command : {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend",
+                 "suggestions", "users", "certificate"})
             QTest::addRow("%s", command) << QString::fromLatin1(command);
     }
 
@@ -76,12 +75,14 @@ private Q_SLOTS:
             return admin(QStringList{u"users"_s} + words + QStringList{u"--store"_s, store()});
         };
         QVERIFY(users({u"list"_s}).out.contains(u"no accounts"_s));
-        const Ran added = users({u"add"_s, u"--account"_s, u"wang"_s, u"--name"_s, u"王接警"_s, u"--role"_s, u"operator"_s});
+        const Ran added
+            = users({u"add"_s, u"--account"_s, u"wang"_s, u"--name"_s, u"王接警"_s, u"--role"_s, u"operator"_s});
         QCOMPARE(added.code, 0);
         QVERIFY(added.out.contains(u"account wang, first password "_s));
         QCOMPARE(users({u"add"_s, u"--account"_s, u"wang"_s, u"--role"_s, u"operator"_s}).code, 10);
         QCOMPARE(users({u"add"_s, u"--account"_s, u"li"_s, u"--role"_s, u"king"_s}).code, 2);
-        QCOMPARE(users({u"add"_s, u"--account"_s, u"li"_s, u"--role"_s, u"dutyRoom"_s, u"--unit"_s, u"none"_s}).code, 10);
+        QCOMPARE(
+            users({u"add"_s, u"--account"_s, u"li"_s, u"--role"_s, u"dutyRoom"_s, u"--unit"_s, u"none"_s}).code, 10);
         QCOMPARE(users({u"add"_s, u"--role"_s, u"operator"_s}).code, 2);
         QCOMPARE(users({u"dance"_s}).code, 2);
         QCOMPARE(users({u"suspend"_s, u"--account"_s, u"nobody"_s}).code, 3);

@@ -96,7 +96,10 @@ Ran admin(const QStringList &arguments)
 
 bool makeStore(const QString &file)
 {
-    return admin({u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, file, u"--no-accounts"_s}).code == 0;
+    return admin({u"init"_s, u"--profile"_s, QStringLiteral(LIANDONG_DATA "/anhua"), u"--store"_s, file,
+                     u"--no-accounts"_s})
+               .code
+        == 0;
 }
 
 bool runSql(const QString &file, const QString &sql)

@@ -37,8 +37,9 @@ public:
         setWindowTitle(Tr::tr("First password"));
         setMinimumWidth(480);
         m_text->setWordWrap(true);
-        m_text->setText(Tr::tr("%1 (%2) gets a new password that is good for one sign-in. Whoever is signed in with this "
-                               "account now is signed out.")
+        m_text->setText(
+            Tr::tr("%1 (%2) gets a new password that is good for one sign-in. Whoever is signed in with this "
+                   "account now is signed out.")
                 .arg(m_account.name, m_account.key.text()));
         m_shown->setObjectName(QStringLiteral("madePassword"));
         m_shown->setFont(Theme::figures(20, true));
@@ -83,8 +84,9 @@ private:
             m_set->setEnabled(true);
             return;
         }
-        m_text->setText(Tr::tr("The first password of %1 (%2). It is not shown again: hand it over in person; at the first "
-                               "sign-in another one is chosen.")
+        m_text->setText(
+            Tr::tr("The first password of %1 (%2). It is not shown again: hand it over in person; at the first "
+                   "sign-in another one is chosen.")
                 .arg(m_account.name, m_account.key.text()));
         m_shown->setText(m_password);
         m_shown->show();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskui/settings/firstpassword.h"
 #include "deskui/settings/settingswindow.h"
+#include "deskui/settings/firstpassword.h"
 
 #include "deskmodels/rulebookedits.h"
 #include "deskui/settings/areaspage.h"

@@ -38,20 +38,20 @@ CertificateDialog::CertificateDialog(const CertificateQuestion &question, QWidge
                            : Tr::tr("The service's certificate has changed"));
     auto *title = new QLabel(windowTitle(), this);
     title->setFont(Theme::heading(14));
-    auto *explanation = new QLabel(
-        isFirst
+    auto *explanation = new QLabel(isFirst
             ? Tr::tr("Compare the fingerprint with the one that the service's administrator reads out (liandong-admin "
                      "certificate, or the service's log). If they are the same, everything this seat sends goes to "
                      "that service and nobody else reads it. You are asked this once.")
-            : Tr::tr("Somebody may be standing between this seat and the service, or the service has a new certificate. "
-                     "Nothing was sent, and the seat stays away until this is settled. Ask the service's administrator "
-                     "before you go on."),
+            : Tr::tr(
+                  "Somebody may be standing between this seat and the service, or the service has a new certificate. "
+                  "Nothing was sent, and the seat stays away until this is settled. Ask the service's administrator "
+                  "before you go on."),
         this);
     explanation->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
-    auto *accept = buttons->addButton(
-        isFirst ? Tr::tr("They are the same: trust it") : Tr::tr("Trust the new certificate"),
-        QDialogButtonBox::AcceptRole);
+    auto *accept
+        = buttons->addButton(isFirst ? Tr::tr("They are the same: trust it") : Tr::tr("Trust the new certificate"),
+            QDialogButtonBox::AcceptRole);
     auto *reject = buttons->addButton(Tr::tr("Do not connect"), QDialogButtonBox::RejectRole);
     reject->setDefault(true);
     accept->setAutoDefault(false);

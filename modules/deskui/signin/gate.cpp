@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 namespace liandong {
@@ -22,7 +23,6 @@ using wire::FarewellReason;
 
 namespace {
 
-constexpr std::chrono::seconds kLookAtIdleness{5};
 constexpr int kLongestLockMinutes = 24 * 60;
 const QString kLockMinutes = QStringLiteral("lockAfterMinutes");
 
@@ -42,15 +42,18 @@ Gate::Gate(Desk &desk, Role role, const QString &typed)
         Q_EMIT m_desk.lastingNotice(
             Tr::tr("The certificate of the service %1 is out of date. Tell its administrator.").arg(question.service));
     });
-    m_idleTimer.setInterval(kLookAtIdleness);
-    connect(&m_idleTimer, &QTimer::timeout, this, &Gate::lockWhenIdle);
-    m_idleTimer.start();
-    m_sinceInput.start();
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!m_hash.isEmpty())
+            lock();
+    });
+    setLockTime(QSettings().value(kLockMinutes, kUsualLockMinutes).toInt());
     qApp->installEventFilter(this);
 }
 
 Gate::~Gate()
 {
+    delete m_first;
     wipe(m_typed);
 }
 
@@ -79,9 +82,12 @@ void Gate::ask()
 void Gate::askAgain(FarewellReason reason, int waitSeconds)
 {
     m_lock.reset();
+    if (m_first) {
+        m_first->disconnect(this);
+        m_first->close();
+    }
     ask();
-    m_dialog->setWay(
-        m_replica.signsInByName() ? SignInDialog::Way::ByName : SignInDialog::Way::ByPassword);
+    m_dialog->setWay(m_replica.signsInByName() ? SignInDialog::Way::ByName : SignInDialog::Way::ByPassword);
     m_dialog->setService(serviceText(LinkState::Live));
     m_dialog->refuse(reason, waitSeconds);
     m_dialog->show();
@@ -143,8 +149,8 @@ void Gate::changeFirstPassword()
         m_dialog->hide();
     else
         hideWindows();
-    m_first = new PasswordDialog(
-        m_replica, m_dialog ? m_dialog->credentials().account : m_replica.actor().account, PasswordDialog::Why::Forced, nullptr);
+    m_first = new PasswordDialog(m_replica, m_dialog ? m_dialog->credentials().account : m_replica.actor().account,
+        PasswordDialog::Why::Forced, nullptr);
     m_first->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_first, &QDialog::accepted, this, [this] {
         wipe(m_typed);
@@ -215,7 +221,6 @@ void Gate::lock()
 void Gate::unlock()
 {
     std::exchange(m_lock, nullptr).release()->deleteLater();
-    m_sinceInput.restart();
     showWindows();
 }
 
@@ -223,8 +228,8 @@ void Gate::unlock()
 void Gate::signOut()
 {
     if (const auto waiting = m_replica.pending().size(); waiting > 0) {
-        const QString words
-            = Tr::tr("%n commands are not confirmed by the service yet; sign out when they are.", nullptr, int(waiting));
+        const QString words = Tr::tr(
+            "%n commands are not confirmed by the service yet; sign out when they are.", nullptr, int(waiting));
         if (m_lock)
             m_lock->complain(words);
         else
@@ -245,15 +250,18 @@ void Gate::chooseLockTime()
     const int minutes = QInputDialog::getInt(QApplication::activeWindow(), Tr::tr("Lock by itself"),
         Tr::tr("After so many minutes without a key or the mouse; 0: never."),
         QSettings().value(kLockMinutes, kUsualLockMinutes).toInt(), 0, kLongestLockMinutes, 5, &chosen);
-    if (chosen)
-        QSettings().setValue(kLockMinutes, minutes);
+    if (!chosen)
+        return;
+    QSettings().setValue(kLockMinutes, minutes);
+    setLockTime(minutes);
 }
 
-void Gate::lockWhenIdle()
+void Gate::setLockTime(int minutes)
 {
-    const std::chrono::minutes after(QSettings().value(kLockMinutes, kUsualLockMinutes).toInt());
-    if (after.count() > 0 && !m_hash.isEmpty() && m_sinceInput.durationElapsed() > after)
-        lock();
+    m_idle.stop();
+    m_idle.setInterval(std::chrono::minutes(std::clamp(minutes, 0, kLongestLockMinutes)));
+    if (minutes > 0)
+        m_idle.start();
 }
 
 /// Without windows the program is not at its end.
@@ -285,7 +293,8 @@ bool Gate::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
-        m_sinceInput.restart();
+        if (m_idle.interval() > 0)
+            m_idle.start();
         break;
     default:
         break;

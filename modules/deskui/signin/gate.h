@@ -4,7 +4,6 @@
 #include "deskui/desk.h"
 #include "secrets/passwordworker.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -55,7 +54,7 @@ private:
     void changePassword();
     void chooseLockTime();
     void compare(const CertificateQuestion &question);
-    void lockWhenIdle();
+    void setLockTime(int minutes);
     void unlock();
     void remember(const QString &password);
     void hideWindows();
@@ -72,8 +71,7 @@ private:
     PasswordWorker m_worker;
     QString m_typed; ///< until the service has taken it
     QString m_hash; ///< of the password of whoever is signed in
-    QTimer m_idleTimer;
-    QElapsedTimer m_sinceInput;
+    QTimer m_idle; ///< begins anew with every key and every move of the mouse; interval 0: never
 };
 
 } // namespace liandong

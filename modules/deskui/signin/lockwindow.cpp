@@ -131,8 +131,7 @@ void LockWindow::showAlarms()
     const Colours &colours = Theme::colours();
     const bool late = m_alarms.contains(AlarmKind::DeadlineMissed);
     QPalette palette = m_ringing->palette();
-    palette.setColor(QPalette::WindowText,
-        words.isEmpty() ? colours.quietText : late ? colours.overdue : colours.text);
+    palette.setColor(QPalette::WindowText, words.isEmpty() ? colours.quietText : late ? colours.overdue : colours.text);
     m_ringing->setPalette(palette);
 }
 

@@ -24,8 +24,8 @@ QString wordsOf(const wire::PasswordAnswered &answered)
     case PasswordResult::Wrong:
         return Tr::tr("The present password is wrong.");
     case PasswordResult::TooWeak:
-        return Tr::tr("At least %n characters, not the account's name and not the present one.", nullptr,
-            kShortestPassword);
+        return Tr::tr(
+            "At least %n characters, not the account's name and not the present one.", nullptr, kShortestPassword);
     case PasswordResult::NotPermitted:
         return Tr::tr("Only an administrator sets the passwords of others.");
     case PasswordResult::UnknownAccount:

@@ -73,7 +73,7 @@ void Link::judgeCertificate()
     const CertificateQuestion question{.service = place(),
         .fingerprint = fingerprintOf(certificate),
         .known = m_trusted.fingerprint(place()),
-        .expired = certificate.expiryDate() < QDateTime::currentDateTimeUtc(),
+        .expired = certificate.expiryDate().toMSecsSinceEpoch() < m_clock.now().time_since_epoch().count(),
         .notAfter = certificate.expiryDate()};
     if (question.fingerprint != question.known) {
         m_question = question; // asked when the handshake has failed
@@ -104,9 +104,8 @@ Result<> Link::greeted(const wire::Greeting &greeting)
     if (greeting.protocol < wire::kProtocol)
         return failure(ErrorCode::Unsupported,
             u"the service speaks protocol %1, this program %2"_s.arg(greeting.protocol).arg(wire::kProtocol));
-    const auto offers = [&](QLatin1StringView method) {
-        return std::ranges::contains(greeting.signInMethods, QString(method));
-    };
+    const auto offers
+        = [&](QLatin1StringView method) { return std::ranges::contains(greeting.signInMethods, QString(method)); };
     m_byName = offers("name"_L1);
     const Credentials &known = m_setup.credentials;
     wire::SignIn signIn;

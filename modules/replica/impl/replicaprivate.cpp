@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcReplica, "liandong.replica")
 
-namespace {
-
-QString trustedFile(const ReplicaOptions &options)
-{
-    if (!options.trusted.isEmpty() || options.folder.isEmpty())
-        return options.trusted;
-    return options.folder % u"/trusted.json"_s;
-}
-
-} // namespace
-
 Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clock, IdSource &idSource)
     : q(owner)
     , options(std::move(given))
@@ -34,13 +23,14 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
     , attachments(options.folder,
           {.write = [this](const QByteArray &frame) { link.write(frame); },
               .nextRequest = [this] { return ++lastRequest; },
-              .moved = [this](const QString &hash, qint64 sent, qint64 size) { Q_EMIT q.uploadMoved(hash, sent, size); },
-              .uploaded = [this](const QString &hash,
-                              wire::AttachmentProblem problem) { Q_EMIT q.uploadEnded(hash, problem); },
+              .moved
+              = [this](const QString &hash, qint64 sent, qint64 size) { Q_EMIT q.uploadMoved(hash, sent, size); },
+              .uploaded
+              = [this](const QString &hash, wire::AttachmentProblem problem) { Q_EMIT q.uploadEnded(hash, problem); },
               .fetched = [this](const QString &hash, const QByteArray &content,
                              wire::AttachmentProblem problem) { Q_EMIT q.attachmentFetched(hash, content, problem); }})
     , link({options.services, options.seat, options.actor, options.times, std::exchange(options.credentials, {}),
-               trustedFile(options)},
+               options.trusted},
           clock, *this)
     , actor(options.actor)
 {

@@ -58,8 +58,9 @@ Result<> Hub::listen(const ListenOptions &options)
     }
     if (!options.address.isLoopback() && m_ledger.world().accounts.empty()) {
         return failure(ErrorCode::Refused,
-            QStringLiteral("%1 is not a loopback address: without an account (liandong-admin users) the service listens "
-                           "only on 127.0.0.1 or ::1")
+            QStringLiteral(
+                "%1 is not a loopback address: without an account (liandong-admin users) the service listens "
+                "only on 127.0.0.1 or ::1")
                 .arg(options.address.toString()));
     }
     m_signIns.setLoopback(options.address.isLoopback());

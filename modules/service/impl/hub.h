@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/idsource.h"
 #include "service/impl/attachmentdesk.h"
 #include "service/impl/catchup.h"
 #include "service/impl/listener.h"
 #include "service/impl/rooms.h"
 #include "service/impl/session.h"
 #include "service/impl/signindesk.h"
-#include "base/idsource.h"
 
 #include <QTimer>
 

@@ -93,8 +93,7 @@ void SignInDesk::byPassword(Session &session, wire::SignIn &&signIn)
 int SignInDesk::check(Session &session, const AccountKey &key, QString password, std::function<void(bool)> done)
 {
     const QString peer = session.peerAddress();
-    int &underWay = m_underWay[peer];
-    if (m_worker.isFull() || underWay >= kChecksOfOnePeer)
+    if (m_worker.isFull() || m_underWay.value(peer) >= kChecksOfOnePeer)
         return kWhenFull;
     if (const auto wait = m_attempts.begin(key.text(), peer, m_clock.steady()); wait.count() > 0)
         return int(wait.count());
@@ -102,7 +101,7 @@ int SignInDesk::check(Session &session, const AccountKey &key, QString password,
     if (!secret)
         qCWarning(lcService, "a password cannot be looked up: %s", qUtf8Printable(secret.error().detail));
     const bool hasOne = secret && *secret && account(key);
-    ++underWay;
+    ++m_underWay[peer];
     m_worker.check(hasOne ? (*secret)->hash : decoyHash(), std::move(password),
         [this, key, peer, hasOne, done = std::move(done)](bool fits) {
             if (--m_underWay[peer] == 0)
@@ -142,9 +141,8 @@ void SignInDesk::passwordChecked(int number, const AccountKey &key, bool fits)
 /// one is in the hands of two, and neither is believed.
 void SignInDesk::byToken(Session &session, const wire::SignIn &signIn)
 {
-    const auto refuse = [&](const char *why) {
-        session.farewell(FarewellReason::TokenRefused, QString::fromLatin1(why));
-    };
+    const auto refuse
+        = [&](const char *why) { session.farewell(FarewellReason::TokenRefused, QString::fromLatin1(why)); };
     const QByteArray text = signIn.secret.toLatin1();
     const qsizetype dot = text.indexOf('.');
     const QByteArray family = QByteArray::fromBase64(text.left(std::max<qsizetype>(dot, 0)), kBase64);
@@ -264,8 +262,7 @@ void SignInDesk::store(const NewPassword &set, const QString &hash)
     if (stored)
         signOut(set.account, set.own ? session->admission().family : QByteArray(), FarewellReason::TokenRefused,
             "the account's password was changed");
-    session->answer(
-        {.request = set.request, .result = stored ? PasswordResult::Set : PasswordResult::StoreFailed});
+    session->answer({.request = set.request, .result = stored ? PasswordResult::Set : PasswordResult::StoreFailed});
     if (stored && set.own)
         session->passwordChanged();
 }
