@@ -2794,143 +2794,148 @@
     <message>
         <source>%1 × %2</source>
         <comment>equipment, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
         <comment>so many of so many, counted in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 %3</translation>
     </message>
     <message>
         <source>To be had</source>
         <comment>equipment</comment>
-        <translation type="unfinished"></translation>
+        <translation>To be had</translation>
     </message>
     <message>
         <source>Nobody on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on duty</translation>
     </message>
     <message>
         <source>%1: the roster has nobody.</source>
         <comment>from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: the roster has nobody.</translation>
     </message>
     <message>
         <source>No incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incident is open.</translation>
     </message>
     <message>
         <source>Nothing falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing falls due.</translation>
     </message>
     <message>
         <source>%1, overdue</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, overdue</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4</source>
         <comment>signature: name (role), time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3), %4</translation>
     </message>
     <message>
         <source>%1: hand-over of the shift</source>
         <comment>the centre</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hand-over of the shift</translation>
     </message>
     <message>
         <source>Open incidents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open incidents: %1</translation>
     </message>
     <message>
         <source>Due within %1 hours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Due within %1 hours: %2</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>None</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over</translation>
     </message>
     <message>
         <source>Taken over: not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over: not signed yet</translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark: %1</translation>
     </message>
     <message>
         <source>%1 · %2 → %3</source>
         <comment>time, who handed over, who took over</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 → %3</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not signed yet</translation>
     </message>
     <message>
         <source>nobody is down for duty now</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody is down for duty now</translation>
     </message>
     <message>
         <source>deputy %1</source>
         <comment>name, phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>deputy %1</translation>
     </message>
     <message>
         <source>%1: nobody on duty %2</source>
         <comment>unit, from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nobody on duty %2</translation>
     </message>
     <message>
         <source>On duty now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty now: %1</translation>
     </message>
     <message>
         <source>On duty now</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty now</translation>
     </message>
     <message>
         <source>none</source>
         <comment>roster of a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day open</numerusform>
+            <numerusform>%n days open</numerusform>
         </translation>
     </message>
     <message>
         <source>whole</source>
         <comment>roster of a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>whole</translation>
     </message>
     <message>
         <source>Roster</source>
         <comment>of a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>Nobody is down for a part of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is down for a part of this day.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a moment</comment>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -5123,507 +5128,516 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Search and call up equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and call up equipment</translation>
     </message>
     <message>
         <source>Hand over the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the shift…</translation>
     </message>
     <message>
         <source>Needed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed within</translation>
     </message>
     <message>
         <source>%1, at %2</source>
         <comment>length of time, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, at %2</translation>
     </message>
     <message>
         <source>Back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Back after</translation>
     </message>
     <message>
         <source>not agreed</source>
         <comment>when something is given back</comment>
-        <translation type="unfinished"></translation>
+        <translation>not agreed</translation>
     </message>
     <message>
         <source>Who is asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is asked for it</translation>
     </message>
     <message>
         <source>%1 of %2 · to be had: %3</source>
         <comment>equipment, unit, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 · to be had: %3</translation>
     </message>
     <message>
         <source>Kept by: %1 %2</source>
         <comment>name, phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kept by: %1 %2</translation>
     </message>
     <message>
         <source>On duty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty: %1</translation>
     </message>
     <message>
         <source>Choose an open incident first; then equipment is called up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an open incident first; then equipment is called up for it.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>How many</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>What is needed</translation>
     </message>
     <message>
         <source>Where to, for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to, for whom</translation>
     </message>
     <message>
         <source>Call up equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Call up equipment</translation>
     </message>
     <message>
         <source>Call up</source>
-        <translation type="unfinished"></translation>
+        <translation>Call up</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>a call-up</comment>
-        <translation type="unfinished">Withdraw</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Hand-over of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over of the shift</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-overs</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>What is handed over</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Due within</source>
-        <translation type="unfinished"></translation>
+        <translation>Due within</translation>
     </message>
     <message>
         <source>New hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>New hand-over</translation>
     </message>
     <message>
         <source>Sign: taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign: taken over</translation>
     </message>
     <message>
         <source>Sign: handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign: handed over</translation>
     </message>
     <message>
         <source>On duty now</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty now</translation>
     </message>
     <message>
         <source>no roster of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>no roster of this unit</translation>
     </message>
     <message>
         <source>What was found, what was done, the result, what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found, what was done, the result, what is left to do</translation>
     </message>
     <message>
         <source>Photographs and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographs and documents</translation>
     </message>
     <message>
         <source>Files are still on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files are still on their way.</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished">Equipment</translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Struck out by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck out by %1: %2</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than %1.</translation>
     </message>
     <message>
         <source>Only pictures, sound, film and office documents can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only pictures, sound, film and office documents can be attached.</translation>
     </message>
     <message>
         <source>The file did not arrive as it was sent; please add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file did not arrive as it was sent; please add it again.</translation>
     </message>
     <message>
         <source>You may not attach files.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not attach files.</translation>
     </message>
     <message>
         <source>The service does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not have this file.</translation>
     </message>
     <message>
         <source>The service cannot store the file; tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot store the file; tell whoever looks after it.</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No attachments. Drop files here, or paste a picture.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a file</comment>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike out…</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>file, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files</translation>
     </message>
     <message>
         <source>Pictures and documents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures and documents (%1)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read: %2</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>picture</translation>
     </message>
     <message>
         <source>%1 cannot be opened on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be opened on this machine.</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Save attachment</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as %1.</translation>
     </message>
     <message>
         <source>Strike out an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike out an attachment</translation>
     </message>
     <message>
         <source>Equipment %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment %1: %2</translation>
     </message>
     <message>
         <source>Needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed by %1</translation>
     </message>
     <message>
         <source>%1 · back by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · back by %2</translation>
     </message>
     <message>
         <source>Delivery %1</source>
         <comment>time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Delivery %1</translation>
     </message>
     <message>
         <source>Return %1</source>
         <comment>time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Return %1</translation>
     </message>
     <message>
         <source>Equipment called up</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment called up</translation>
     </message>
     <message>
         <source>Call up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Call up…</translation>
     </message>
     <message>
         <source>Not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not listed…</translation>
     </message>
     <message>
         <source>What is needed: pump, generator, boat</source>
-        <translation type="unfinished"></translation>
+        <translation>What is needed: pump, generator, boat</translation>
     </message>
     <message>
         <source>Search equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Search equipment</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished">Within</translation>
+        <translation>Within</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anywhere</translation>
     </message>
     <message>
         <source>within %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>within %1 km</translation>
     </message>
     <message>
         <source>No incident is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incident is chosen.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1</translation>
     </message>
     <message>
         <source>This incident has no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>This incident has no place on the map.</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is due, time left</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Our orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shift waits to be taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on duty within a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Our orders</translation>
     </message>
     <message>
         <source>Liandong — duty room</source>
-        <translation type="unfinished"></translation>
+        <translation>Liandong — duty room</translation>
     </message>
     <message>
         <source>No order is open.
 A new one rings and is shown here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No order is open.
+A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer…</translation>
     </message>
     <message>
         <source>The centre urges: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre urges: %1</translation>
     </message>
     <message>
         <source>Instruction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction: %1</translation>
     </message>
     <message>
         <source>Acknowledge (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge (F2)</translation>
     </message>
     <message>
         <source>%1 duty room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duty room</translation>
     </message>
     <message>
         <source>Open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open orders: %1</translation>
     </message>
     <message>
         <source>Open orders: %1 · arrived in time: %2 of the last %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Open orders: %1 · arrived in time: %2 of the last %3</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a day of a roster</comment>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>what somebody does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>The month</translation>
     </message>
     <message>
         <source>Turns of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Turns of the day</translation>
     </message>
     <message>
         <source>Turn</source>
         <comment>at a duty phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy</translation>
     </message>
     <message>
         <source>Deputy&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy&apos;s phone</translation>
     </message>
     <message>
         <source>◀</source>
-        <translation type="unfinished"></translation>
+        <translation>◀</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Month before</translation>
     </message>
     <message>
         <source>▶</source>
-        <translation type="unfinished"></translation>
+        <translation>▶</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Month after</translation>
     </message>
     <message>
         <source>Fill in turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in turn…</translation>
     </message>
     <message>
         <source>Copy last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy last month</translation>
     </message>
     <message>
         <source>Spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets…</translation>
     </message>
     <message>
         <source>Add turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add turn…</translation>
     </message>
     <message>
         <source>Edit turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit turn…</translation>
     </message>
     <message>
         <source>Remove turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove turn</translation>
     </message>
     <message>
         <source>Type names straight into a day, with a comma between two turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type names straight into a day, with a comma between two turns.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to change.</translation>
     </message>
     <message>
         <source>From the day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>From the day of the month</translation>
     </message>
     <message>
         <source>First turn begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>First turn begins at</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turns</translation>
     </message>
     <message>
         <source>One a day, 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>One a day, 24 hours</translation>
     </message>
     <message>
         <source>Two a day, 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Two a day, 12 hours</translation>
     </message>
     <message>
         <source>Three a day, 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Three a day, 8 hours</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In turn</translation>
     </message>
     <message>
         <source>One a line: name, phone, deputy, deputy&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>One a line: name, phone, deputy, deputy&apos;s phone</translation>
     </message>
     <message>
         <source>Fill the roster in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the roster in turn</translation>
     </message>
     <message>
         <source>%1 · %2 · to the end of the month; what stands there goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · to the end of the month; what stands there goes.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Edit turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit turn</translation>
     </message>
     <message>
         <source>Add turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Add turn</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Hand-over waits</source>
+        <translation>Hand-over waits</translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over.</source>
+        <translation>The shift waits to be taken over.</translation>
+    </message>
+    <message>
+        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
+        <translation>Nobody is down for a unit&apos;s duty phone at some time within a day.</translation>
+    </message>
+    <message>
+        <source>Duty gaps: %1</source>
+        <translation>Duty gaps: %1</translation>
     </message>
 </context>
 <context>

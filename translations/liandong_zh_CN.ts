@@ -2788,142 +2788,147 @@
     <message>
         <source>%1 × %2</source>
         <comment>equipment, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
         <comment>so many of so many, counted in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 %3</translation>
     </message>
     <message>
         <source>To be had</source>
         <comment>equipment</comment>
-        <translation type="unfinished"></translation>
+        <translation>可调</translation>
     </message>
     <message>
         <source>Nobody on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>无人值班</translation>
     </message>
     <message>
         <source>%1: the roster has nobody.</source>
         <comment>from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 值班表上无人。</translation>
     </message>
     <message>
         <source>No incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结警情。</translation>
     </message>
     <message>
         <source>Nothing falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有将到的时限。</translation>
     </message>
     <message>
         <source>%1, overdue</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已超时）</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4</source>
         <comment>signature: name (role), time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3），%4</translation>
     </message>
     <message>
         <source>%1: hand-over of the shift</source>
         <comment>the centre</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1交接班记录</translation>
     </message>
     <message>
         <source>Open incidents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未结警情：%1</translation>
     </message>
     <message>
         <source>Due within %1 hours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时内到期：%2</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>None</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>接班</translation>
     </message>
     <message>
         <source>Taken over: not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接班：待签名</translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接班意见：%1</translation>
     </message>
     <message>
         <source>%1 · %2 → %3</source>
         <comment>time, who handed over, who took over</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 → %3</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待接班签名</translation>
     </message>
     <message>
         <source>nobody is down for duty now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前无人值班</translation>
     </message>
     <message>
         <source>deputy %1</source>
         <comment>name, phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>副班 %1</translation>
     </message>
     <message>
         <source>%1: nobody on duty %2</source>
         <comment>unit, from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 无人值班</translation>
     </message>
     <message>
         <source>On duty now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前值班：%1</translation>
     </message>
     <message>
         <source>On duty now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前值班</translation>
     </message>
     <message>
         <source>none</source>
         <comment>roster of a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>未排班</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天有空缺</numerusform>
         </translation>
     </message>
     <message>
         <source>whole</source>
         <comment>roster of a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>已排满</translation>
     </message>
     <message>
         <source>Roster</source>
         <comment>of a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>值班表</translation>
     </message>
     <message>
         <source>Nobody is down for a part of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天有时段无人值班。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a moment</comment>
+        <translation>到期时间</translation>
     </message>
 </context>
 <context>
@@ -5103,507 +5108,516 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Search and call up equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和调用装备</translation>
     </message>
     <message>
         <source>Hand over the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班…</translation>
     </message>
     <message>
         <source>Needed within</source>
-        <translation type="unfinished"></translation>
+        <translation>送达时限</translation>
     </message>
     <message>
         <source>%1, at %2</source>
         <comment>length of time, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1内（%2 前）</translation>
     </message>
     <message>
         <source>Back after</source>
-        <translation type="unfinished"></translation>
+        <translation>归还时限</translation>
     </message>
     <message>
         <source>not agreed</source>
         <comment>when something is given back</comment>
-        <translation type="unfinished"></translation>
+        <translation>未约定</translation>
     </message>
     <message>
         <source>Who is asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>向哪个单位调用</translation>
     </message>
     <message>
         <source>%1 of %2 · to be had: %3</source>
         <comment>equipment, unit, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1 · 可调：%3</translation>
     </message>
     <message>
         <source>Kept by: %1 %2</source>
         <comment>name, phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>保管人：%1 %2</translation>
     </message>
     <message>
         <source>On duty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>值班：%1</translation>
     </message>
     <message>
         <source>Choose an open incident first; then equipment is called up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一起未结警情，再为其调用装备。</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需装备</translation>
     </message>
     <message>
         <source>Where to, for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>送往何处、交给谁</translation>
     </message>
     <message>
         <source>Call up equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>调用装备</translation>
     </message>
     <message>
         <source>Call up</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>a call-up</comment>
-        <translation type="unfinished">撤单</translation>
+        <translation>撤销调用</translation>
     </message>
     <message>
         <source>Hand-over of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班记录</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接内容</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source>Due within</source>
-        <translation type="unfinished"></translation>
+        <translation>到期范围</translation>
     </message>
     <message>
         <source>New hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>新的交接班</translation>
     </message>
     <message>
         <source>Sign: taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>签名接班</translation>
     </message>
     <message>
         <source>Sign: handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>签名交班</translation>
     </message>
     <message>
         <source>On duty now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前值班</translation>
     </message>
     <message>
         <source>no roster of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>该单位未排班</translation>
     </message>
     <message>
         <source>What was found, what was done, the result, what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>发现了什么、做了什么、结果如何、还有什么未办</translation>
     </message>
     <message>
         <source>Photographs and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和文件</translation>
     </message>
     <message>
         <source>Files are still on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件还在上传。</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished">装备</translation>
+        <translation>装备</translation>
     </message>
     <message>
         <source>Struck out by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 划去：%2</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1。</translation>
     </message>
     <message>
         <source>Only pictures, sound, film and office documents can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能附图片、录音、录像和办公文档。</translation>
     </message>
     <message>
         <source>The file did not arrive as it was sent; please add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件传输有误，请重新添加。</translation>
     </message>
     <message>
         <source>You may not attach files.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权添加附件。</translation>
     </message>
     <message>
         <source>The service does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端没有这个文件。</translation>
     </message>
     <message>
         <source>The service cannot store the file; tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端无法保存文件，请告知维护人员。</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有附件。可将文件拖到这里，或粘贴图片。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a file</comment>
-        <translation type="unfinished">待处置</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>划去…</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <comment>file, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Pictures and documents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和文档 (%1)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取：%2</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>%1 cannot be opened on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法打开 %1。</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存附件</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：%2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Strike out an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>划去附件</translation>
     </message>
     <message>
         <source>Equipment %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>装备 %1：%2</translation>
     </message>
     <message>
         <source>Needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前送达</translation>
     </message>
     <message>
         <source>%1 · back by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 前归还</translation>
     </message>
     <message>
         <source>Delivery %1</source>
         <comment>time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>送达 %1</translation>
     </message>
     <message>
         <source>Return %1</source>
         <comment>time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>归还 %1</translation>
     </message>
     <message>
         <source>Equipment called up</source>
-        <translation type="unfinished"></translation>
+        <translation>调用中的装备</translation>
     </message>
     <message>
         <source>Call up…</source>
-        <translation type="unfinished"></translation>
+        <translation>调用…</translation>
     </message>
     <message>
         <source>Not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记的装备…</translation>
     </message>
     <message>
         <source>What is needed: pump, generator, boat</source>
-        <translation type="unfinished"></translation>
+        <translation>需要什么：水泵、发电机、冲锋舟</translation>
     </message>
     <message>
         <source>Search equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>查找装备</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished">用时不超过</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不限距离</translation>
     </message>
     <message>
         <source>within %1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 公里内</translation>
     </message>
     <message>
         <source>No incident is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择警情。</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>距 %1</translation>
     </message>
     <message>
         <source>This incident has no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>该警情未在地图上定位。</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>附件（%1）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is due, time left</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Our orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shift waits to be taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on duty within a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位指令</translation>
     </message>
     <message>
         <source>Liandong — duty room</source>
-        <translation type="unfinished"></translation>
+        <translation>联动台 — 值班室</translation>
     </message>
     <message>
         <source>No order is open.
 A new one rings and is shown here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办指令。
+新指令到达时会响铃并自动显示在这里。</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>答复…</translation>
     </message>
     <message>
         <source>The centre urges: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中心督办：%1</translation>
     </message>
     <message>
         <source>Instruction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指令内容：%1</translation>
     </message>
     <message>
         <source>Acknowledge (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>接令（F2）</translation>
     </message>
     <message>
         <source>%1 duty room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1值班室</translation>
     </message>
     <message>
         <source>Open orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待办指令：%1</translation>
     </message>
     <message>
         <source>Open orders: %1 · arrived in time: %2 of the last %3</source>
-        <translation type="unfinished"></translation>
+        <translation>待办指令：%1 · 最近 %3 条中按时到场 %2 条</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a day of a roster</comment>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>what somebody does</comment>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Turns of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天班次</translation>
     </message>
     <message>
         <source>Turn</source>
         <comment>at a duty phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>值班员</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>副班</translation>
     </message>
     <message>
         <source>Deputy&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>副班电话</translation>
     </message>
     <message>
         <source>◀</source>
-        <translation type="unfinished"></translation>
+        <translation>◀</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>▶</source>
-        <translation type="unfinished"></translation>
+        <translation>▶</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Fill in turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流排班…</translation>
     </message>
     <message>
         <source>Copy last month</source>
-        <translation type="unfinished"></translation>
+        <translation>复制上月</translation>
     </message>
     <message>
         <source>Spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格…</translation>
     </message>
     <message>
         <source>Add turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加班次…</translation>
     </message>
     <message>
         <source>Edit turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改班次…</translation>
     </message>
     <message>
         <source>Remove turn</source>
-        <translation type="unfinished"></translation>
+        <translation>删除班次</translation>
     </message>
     <message>
         <source>Type names straight into a day, with a comma between two turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接在日期格里输入姓名，两班之间用逗号隔开。</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要改动的内容。</translation>
     </message>
     <message>
         <source>From the day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>从几日起</translation>
     </message>
     <message>
         <source>First turn begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>首班开始时间</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>班制</translation>
     </message>
     <message>
         <source>One a day, 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>每天一班，24 小时</translation>
     </message>
     <message>
         <source>Two a day, 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>每天两班，各 12 小时</translation>
     </message>
     <message>
         <source>Three a day, 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>每天三班，各 8 小时</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流人员</translation>
     </message>
     <message>
         <source>One a line: name, phone, deputy, deputy&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一人：姓名、电话、副班、副班电话</translation>
     </message>
     <message>
         <source>Fill the roster in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流排班</translation>
     </message>
     <message>
         <source>%1 · %2 · to the end of the month; what stands there goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 排到月底，原有班次将被替换。</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>排入</translation>
     </message>
     <message>
         <source>Edit turn</source>
-        <translation type="unfinished"></translation>
+        <translation>修改班次</translation>
     </message>
     <message>
         <source>Add turn</source>
-        <translation type="unfinished"></translation>
+        <translation>添加班次</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Hand-over waits</source>
+        <translation>待接班签名</translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over.</source>
+        <translation>上一班已交班，待接班人签名。</translation>
+    </message>
+    <message>
+        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
+        <translation>一天之内有单位的值班电话无人值班。</translation>
+    </message>
+    <message>
+        <source>Duty gaps: %1</source>
+        <translation>值班空缺：%1</translation>
     </message>
 </context>
 <context>
