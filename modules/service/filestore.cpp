@@ -6,7 +6,6 @@
 #include "service/impl/servicelog.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kHashDigits = 64;
-constexpr std::chrono::hours kAbandoned{1};
 constexpr qsizetype kIncomingAtMost = 64;
 
 std::unexpected<Error> notWritten(const QString &path, const QString &why)
@@ -85,12 +83,9 @@ Result<QByteArray> FileStore::read(const QString &hash, qint64 offset, qint64 si
 void FileStore::clearAbandoned() const
 {
     const QDir incoming(m_folder % u"/incoming"_s);
-    const QDateTime oldest = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(kAbandoned).count());
-    const QFileInfoList files = incoming.entryInfoList(QDir::Files, QDir::Time);
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (i >= kIncomingAtMost || files[i].lastModified() < oldest)
-            QFile::remove(files[i].filePath());
-    }
+    const QFileInfoList newestFirst = incoming.entryInfoList(QDir::Files, QDir::Time);
+    for (const QFileInfo &file : newestFirst.sliced(std::min(kIncomingAtMost, newestFirst.size())))
+        QFile::remove(file.filePath());
 }
 
 std::expected<StoredFile, wire::AttachmentProblem> FileStore::keep(const QString &hash) const

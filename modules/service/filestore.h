@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<QByteArray> read(const QString &hash, qint64 offset, qint64 size) const;
 
     [[nodiscard]] QString incomingPathOf(const QString &hash) const;
-    /// Ways up that nobody went on with for an hour, and the oldest where there are very many.
+    /// Of the ways up that nobody ended only the newest 64 stay.
     void clearAbandoned() const;
     /// A whole file that came in: its content must be what the hash says and of a kind that is taken; then it is on disk
     /// under its hash. Otherwise it is removed.
