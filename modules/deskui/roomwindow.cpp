@@ -275,7 +275,8 @@ void RoomWindow::showSteps(const Incident &incident, const Order &order)
         const std::optional<ActionId> id = actionFor(order.state, step.to);
         if (!step.permitted || !id)
             continue;
-        auto *button = new QPushButton(step.to == OrderState::Acknowledged ? Tr::tr("Acknowledge (F2)") : step.word, this);
+        auto *button
+            = new QPushButton(step.to == OrderState::Acknowledged ? Tr::tr("Acknowledge (F2)") : step.word, this);
         button->setMinimumHeight(48);
         button->setFont(Theme::heading(first ? 15 : 12));
         button->setProperty("primary", first);
@@ -291,9 +292,11 @@ void RoomWindow::showHead()
     const UnitKey unit(source.actor().unit);
     const RoomFigures figures = roomFigures(source.world(), unit, source.serviceNow());
     m_unit->setText(Tr::tr("%1 duty room").arg(unitName(source.world(), unit)));
-    m_figures->setText(figures.orders == 0
-            ? Tr::tr("Open orders: %1").arg(figures.open)
-            : Tr::tr("Open orders: %1 · arrived in time: %2 of the last %3").arg(figures.open).arg(figures.onTime).arg(figures.orders));
+    m_figures->setText(figures.orders == 0 ? Tr::tr("Open orders: %1").arg(figures.open)
+                                           : Tr::tr("Open orders: %1 · arrived in time: %2 of the last %3")
+                                                 .arg(figures.open)
+                                                 .arg(figures.onTime)
+                                                 .arg(figures.orders));
     m_clock->setText(centreTime(source.serviceNow(), source.world().centre).toString(u"HH:mm:ss"));
 }
 

@@ -49,9 +49,8 @@ Result<> FileStore::open() const
 
 bool FileStore::isHash(const QString &text)
 {
-    return text.size() == kHashDigits && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    return text.size() == kHashDigits
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 QString FileStore::pathOf(const QString &hash) const
@@ -117,7 +116,7 @@ std::expected<StoredFile, wire::AttachmentProblem> FileStore::keep(const QString
 Result<qint64> FileStore::copyTo(const FileStore &other) const
 {
     qint64 count = 0;
-    for (QDirIterator it(m_folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ) {
+    for (QDirIterator it(m_folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         const QString from = it.next();
         const QString to = other.pathOf(it.fileName());
         if (from != pathOf(it.fileName()))

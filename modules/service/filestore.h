@@ -10,7 +10,8 @@
 namespace liandong {
 
 /// The contents of attachments, each under its SHA-256 in a folder beside the store: `ab/abcd…`. What is on its way up
-/// lies in `incoming` until it was looked at; whole files only are ever found. A value; keep() may run on another thread.
+/// lies in `incoming` until it was looked at; whole files only are ever found. A value; keep() may run on another
+/// thread.
 class FileStore
 {
 public:
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] QString incomingPathOf(const QString &hash) const;
     /// Of the ways up that nobody ended only the newest 64 stay.
     void clearAbandoned() const;
-    /// A whole file that came in: its content must be what the hash says and of a kind that is taken; then it is on disk
-    /// under its hash. Otherwise it is removed.
+    /// A whole file that came in: its content must be what the hash says and of a kind that is taken; then it is on
+    /// disk under its hash. Otherwise it is removed.
     [[nodiscard]] std::expected<StoredFile, wire::AttachmentProblem> keep(const QString &hash) const;
 
     /// Copies what the other one does not have; returns how many it has then.

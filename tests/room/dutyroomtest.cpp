@@ -33,9 +33,8 @@ void DutyRoomTest::anOrderFromRingingToItsEnd()
     centre.submit(sample::orderToWater(1));
     QVERIFY(room.settle());
     QCOMPARE(water.world().incidents.size(), 1u);
-    const auto advance = [&](OrderState to) {
-        water.submit(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), to, {}, {}});
-    };
+    const auto advance
+        = [&](OrderState to) { water.submit(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), to, {}, {}}); };
     for (const OrderState to : {OrderState::Acknowledged, OrderState::Departed, OrderState::Arrived})
         advance(to);
     water.cut();
@@ -106,8 +105,8 @@ void DutyRoomTest::aPhotoOverACutLink()
         water.submit(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), to, {}, {}});
     water.submit(RecordOralFeedback{id<IncidentId>(1), id<OrderId>(1), u"已关阀"_s, {}});
     water.submit(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), OrderState::LeftScene, {}, {}});
-    const CommandId written = water.submit(
-        SubmitWrittenFeedback{id<IncidentId>(1), id<OrderId>(1), u"已修复"_s, u"王队"_s, {attachment}});
+    const CommandId written
+        = water.submit(SubmitWrittenFeedback{id<IncidentId>(1), id<OrderId>(1), u"已修复"_s, u"王队"_s, {attachment}});
     QVERIFY(room.settle());
     QVERIFY(!water.refusal(written));
     QByteArray seen;

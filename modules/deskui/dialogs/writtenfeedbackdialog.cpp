@@ -33,7 +33,8 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     setAttribute(Qt::WA_DeleteOnClose);
     resize(720, 560);
     auto *about = new QLabel(
-        Tr::tr("%1 · %2 · %3").arg(unitName(desk.world(), order.unit), incident.number, placeText(desk.world(), incident.place)),
+        Tr::tr("%1 · %2 · %3")
+            .arg(unitName(desk.world(), order.unit), incident.number, placeText(desk.world(), incident.place)),
         this);
     about->setWordWrap(true);
     about->setProperty("heading", true);
@@ -82,12 +83,13 @@ void WrittenFeedbackDialog::submit()
     const QString text = m_text->toPlainText().trimmed();
     const QString author = m_author->text().trimmed();
     if (text.isEmpty() || author.isEmpty()) {
-        m_problem->setText(Tr::tr("“%1” is missing.").arg(text.isEmpty() ? Tr::tr("Written feedback") : Tr::tr("Author")));
+        m_problem->setText(
+            Tr::tr("“%1” is missing.").arg(text.isEmpty() ? Tr::tr("Written feedback") : Tr::tr("Author")));
         text.isEmpty() ? m_text->setFocus() : m_author->setFocus();
         return;
     }
-    m_desk.submit(SubmitWrittenFeedback{m_incident, m_order, text, author, m_attachments->standing()},
-        this, [this](const std::optional<Refusal> &refusal) {
+    m_desk.submit(SubmitWrittenFeedback{m_incident, m_order, text, author, m_attachments->standing()}, this,
+        [this](const std::optional<Refusal> &refusal) {
             if (refusal)
                 m_problem->setText(refusalText(*refusal, m_desk.world()));
             else

@@ -56,9 +56,8 @@ std::vector<Row> rowsOf(const World &world, const UnitKey &unit)
                 rows.push_back({&incident, &order, firstDue(order), order.givenAt()});
         }
     }
-    std::ranges::sort(rows, {}, [](const Row &row) {
-        return std::tuple(row.due ? row.due->dueAt : Instant::max(), row.since, row.order->id);
-    });
+    std::ranges::sort(rows, {},
+        [](const Row &row) { return std::tuple(row.due ? row.due->dueAt : Instant::max(), row.since, row.order->id); });
     return rows;
 }
 
@@ -114,8 +113,8 @@ void fill(QListWidgetItem &item, const Row &row, const World &world, Instant now
     item.setText(dueText(row, now));
     item.setData(IncidentData, QVariant::fromValue(row.incident->id));
     item.setData(OrderData, QVariant::fromValue(row.order->id));
-    item.setData(HeadData,
-        Tr::tr("%1 · %2").arg(wordOf(row.order->state), categoryName(world, row.incident->category)));
+    item.setData(
+        HeadData, Tr::tr("%1 · %2").arg(wordOf(row.order->state), categoryName(world, row.incident->category)));
     item.setData(PlaceData, Tr::tr("%1 · %2").arg(placeText(world, row.incident->place), row.incident->number));
     item.setData(ConditionData, int(row.due ? conditionOf(*row.due, now) : DeadlineCondition::None));
     item.setData(StateData, int(row.order->state));
