@@ -2785,6 +2785,146 @@
         <source>Another sound has this cause too; this one is heard, not that one.</source>
         <translation>該事項另有一條提示音，響的是這一條。</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>equipment, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>so many of so many, counted in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <comment>equipment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the roster has nobody.</source>
+        <comment>from when to when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <comment>signature: name (role), time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: hand-over of the shift</source>
+        <comment>the centre</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within %1 hours: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">備註</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <comment>time, who handed over, who took over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is down for duty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy %1</source>
+        <comment>name, phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody on duty %2</source>
+        <comment>unit, from when to when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>roster of a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>roster of a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>of a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is down for a part of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -4960,6 +5100,511 @@ Ctrl+%3</translation>
     <message>
         <source>The password is missing.</source>
         <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Search and call up equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>length of time, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <comment>when something is given back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · to be had: %3</source>
+        <comment>equipment, unit, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by: %1 %2</source>
+        <comment>name, phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an open incident first; then equipment is called up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to, for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call up equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a call-up</comment>
+        <translation type="unfinished">撤單</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no roster of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, what was done, the result, what is left to do</source>
+        <translation>發現了什麼、做了什麼、結果如何、還有什麼未辦</translation>
+    </message>
+    <message>
+        <source>Photographs and documents</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>Files are still on their way.</source>
+        <translation>附件還在上傳。</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished">裝備</translation>
+    </message>
+    <message>
+        <source>Struck out by %1: %2</source>
+        <translation>%1 劃去：%2</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>檔案超過 %1。</translation>
+    </message>
+    <message>
+        <source>Only pictures, sound, film and office documents can be attached.</source>
+        <translation>只能附圖片、錄音、錄影和辦公文件。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent; please add it again.</source>
+        <translation>檔案傳輸有誤，請重新加入。</translation>
+    </message>
+    <message>
+        <source>You may not attach files.</source>
+        <translation>您無權加入附件。</translation>
+    </message>
+    <message>
+        <source>The service does not have this file.</source>
+        <translation>服務端沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>The service cannot store the file; tell whoever looks after it.</source>
+        <translation>服務端無法保存檔案，請告知維護人員。</translation>
+    </message>
+    <message>
+        <source>No attachments. Drop files here, or paste a picture.</source>
+        <translation>沒有附件。可將檔案拖到這裡，或貼上圖片。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>劃去…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>file, percent</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>加入檔案</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (%1)</source>
+        <translation>圖片和文件 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 無法讀取：%2</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened on this machine.</source>
+        <translation>本機無法開啟 %1。</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>儲存附件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 無法寫入：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Strike out an attachment</source>
+        <translation>劃去附件</translation>
+    </message>
+    <message>
+        <source>Equipment %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · back by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <comment>time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <comment>time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment called up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed: pump, generator, boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished">用時不超過</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident has no place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is due, time left</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Our orders</source>
+        <translation>本單位指令</translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on duty within a day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liandong — duty room</source>
+        <translation>聯動台 — 值班室</translation>
+    </message>
+    <message>
+        <source>No order is open.
+A new one rings and is shown here by itself.</source>
+        <translation>沒有待辦指令。
+新指令到達時會響鈴並自動顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答覆…</translation>
+    </message>
+    <message>
+        <source>The centre urges: %1</source>
+        <translation>中心督辦：%1</translation>
+    </message>
+    <message>
+        <source>Instruction: %1</source>
+        <translation>指令內容：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledge (F2)</source>
+        <translation>接令（F2）</translation>
+    </message>
+    <message>
+        <source>%1 duty room</source>
+        <translation>%1值班室</translation>
+    </message>
+    <message>
+        <source>Open orders: %1</source>
+        <translation>待辦指令：%1</translation>
+    </message>
+    <message>
+        <source>Open orders: %1 · arrived in time: %2 of the last %3</source>
+        <translation>待辦指令：%1 · 最近 %3 條中按時到場 %2 條</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a day of a roster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>what somebody does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <comment>at a duty phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type names straight into a day, with a comma between two turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First turn begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a day, 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two a day, 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three a day, 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: name, phone, deputy, deputy&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the roster in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · to the end of the month; what stands there goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
