@@ -210,7 +210,12 @@ void RoomWindow::connectActions()
     on(ActionId::Quit, [this] { close(); });
     connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this, &RoomWindow::acknowledge);
     connect(m_orders, &QListWidget::itemActivated, this, &RoomWindow::acknowledge);
-    connect(&m_desk, &Desk::selectionChanged, this, &RoomWindow::showOrder);
+    connect(&m_desk, &Desk::selectionChanged, this, [this] {
+        showOrder();
+        const Incident *incident = m_desk.selectedIncident();
+        if (incident && incident->place.point)
+            m_map->lookAt(*incident->place.point);
+    });
     connect(&m_desk, &Desk::selectedChanged, this, &RoomWindow::showOrder);
     connect(&m_desk, &Desk::orderSelectionChanged, this, &RoomWindow::showOrder);
     connect(&m_desk.source(), &WorldSource::worldReplaced, this, &RoomWindow::showHead);
