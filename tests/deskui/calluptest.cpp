@@ -9,6 +9,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
@@ -100,8 +102,9 @@ void CallUpTest::declinedWithAReason()
     QTRY_VERIFY(!openDialog());
     QTRY_VERIFY(bench.step(CallUpState::Declined));
     bench.step(CallUpState::Declined)->click();
-    QVERIFY(openDialog<FormDialog>());
-    write(u"都在用"_s);
+    auto *form = openDialog<FormDialog>();
+    QVERIFY(form);
+    form->findChild<QPlainTextEdit *>(u"reason"_s)->setPlainText(u"都在用"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     bench.seat.carryOut();
     QCOMPARE(bench.callUps().front().state, CallUpState::Declined);

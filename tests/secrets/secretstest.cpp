@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void whatIsGoodEnough()
     {
-        QVERIFY(isGoodPassword(u"资江水电站8号"_s, u"wang"_s));
+        QVERIFY(isGoodPassword(u"资江水电站 8 号"_s, u"wang"_s));
         QVERIFY(!isGoodPassword(u"short"_s, u"wang"_s));
         QVERIFY(!isGoodPassword({}, u"wang"_s));
         QVERIFY(!isGoodPassword(u"11111111"_s, u"wang"_s));

@@ -367,7 +367,7 @@ void StoreFileTest::leavesNothingOfHalfACommit()
     make(1);
     const auto store = openSqliteStore(m_path, OpenMode::Existing);
     // Somebody with the sqlite3 tool puts a row where the second entry of the batch belongs.
-    raw(u"INSERT INTO log SELECT 3, at, command, actor, role, unit, seat, incident, kind, payload, hash FROM log"_s);
+    raw(u"INSERT INTO log SELECT 3, at, command, actor, role, unit, seat, incident, kind, payload, hash, account FROM log"_s);
     Writer writer(**store);
     Batch batch = writer.batch(sampleIncident(2));
     batch.entries.push_back(writer.entry(CommandId(), std::nullopt));

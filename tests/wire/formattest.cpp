@@ -125,11 +125,15 @@ void FormatTest::goldenEvent()
 void FormatTest::goldenSeal()
 {
     QCOMPARE(sealOf({}, sampleEntry()).toHex(),
-        QByteArray("e3a264bc001efbf99bf74b0f44bb7f41f5d15c2663c79da9cabb9738733fc828"));
+        QByteArray("3dca0e7fc1d1bd9ce7e10bd0c3d47ad80aff1436843266747810ef6ca0601004"));
     LogEntry ruleBook = sampleEntry();
     ruleBook.incident.reset();
     QCOMPARE(sealOf(QByteArray(32, 'h'), ruleBook).toHex(),
-        QByteArray("802976d97b6b49abbffd6053d12dc77670df739682668e272382bc790271be8d"));
+        QByteArray("d55d1d713fa21cc41e2dc3ee31028c70301f79c2788f8f0488fe69cb9141569e"));
+    LogEntry byAccount = sampleEntry();
+    byAccount.actor.account = QStringLiteral("wang");
+    QCOMPARE(sealOf({}, byAccount).toHex(),
+        QByteArray("d40ed4b383a768e1df88d807ce55a90b2c6adfb682079dd9c34d4bbbaaaad658"));
 }
 
 void FormatTest::sealsChain()

@@ -52,7 +52,7 @@ QString dueMatters(const HandOver &handOver, const World &world)
 {
     if (handOver.due.empty())
         return paragraph(Tr::tr("Nothing falls due."));
-    QString rows = row({Tr::tr("Due"), Tr::tr("Deadline"), Tr::tr("Unit"), Tr::tr("Number")}, true);
+    QString rows = row({Tr::tr("Due", "a moment"), Tr::tr("Deadline"), Tr::tr("Unit"), Tr::tr("Number")}, true);
     for (const DueMatter &matter : handOver.due) {
         const QString when = timeText(matter.dueAt, handOver.at, world.centre);
         rows += row({matter.dueAt < handOver.at ? Tr::tr("%1, overdue", "a moment").arg(when) : when,

@@ -50,6 +50,8 @@ HandOverDialog::HandOverDialog(Desk &desk, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(Tr::tr("Hand-over of the shift"));
     resize(900, 640);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(Tr::tr("Hand-overs"));
     m_page->setOpenLinks(false);
     m_page->setAccessibleName(Tr::tr("What is handed over"));

@@ -33,6 +33,8 @@ QLabel *quietLabel(QWidget *parent)
     return label;
 }
 
+constexpr int kFirstCard = 1; ///< behind the words that there is none
+
 /// A card for each item: those of new ones are made, those of gone ones deleted, all read the incident again.
 template <class Card, class Item, class Make>
 void follow(
@@ -41,7 +43,7 @@ void follow(
     std::map<decltype(Item::id), Card *> kept;
     for (const Item &item : items) {
         const auto present = cards.find(item.id);
-        Card *card = present == cards.end() ? make(item.id) : present->second;
+        Card *card = present == cards.end() ? make(item.id, int(kept.size())) : present->second;
         if (present != cards.end())
             cards.erase(present);
         card->refresh(incident);
@@ -64,7 +66,6 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
     , m_content(new QWidget(this))
     , m_empty(new QLabel(Tr::tr("Choose an incident in the queue, or take a new call with F2."), this))
     , m_cards(new QVBoxLayout)
-    , m_callUpCards(new QVBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_tabs(new QTabWidget(this))
     , m_notes(new QTextBrowser(this))
@@ -118,14 +119,12 @@ IncidentPanel::IncidentPanel(Desk &desk, Actions &actions, QWidget *parent)
 void IncidentPanel::buildCards()
 {
     auto *cards = new QWidget(m_scroll);
-    auto *layout = new QVBoxLayout(cards);
-    layout->setContentsMargins(12, 4, 12, 8);
+    cards->setLayout(m_cards);
+    m_cards->setContentsMargins(12, 4, 12, 8);
     m_noOrders = quietLabel(cards);
     m_noOrders->setText(Tr::tr("No order yet. F3 gives one to the unit that must come."));
-    layout->addWidget(m_noOrders);
-    layout->addLayout(m_cards);
-    layout->addLayout(m_callUpCards);
-    layout->addStretch();
+    m_cards->addWidget(m_noOrders);
+    m_cards->addStretch();
     m_scroll->setWidget(cards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -218,9 +217,9 @@ void IncidentPanel::showOrders()
     const Incident *incident = m_detail.incident();
     if (!incident)
         return;
-    follow(m_orders, incident->orders, *incident, [this](const OrderId &id) {
+    follow(m_orders, incident->orders, *incident, [this](const OrderId &id, int place) {
         auto *card = new OrderCard(m_desk, m_actions, id, m_scroll->widget());
-        m_cards->addWidget(card);
+        m_cards->insertWidget(kFirstCard + place, card);
         return card;
     });
     m_noOrders->setVisible(m_orders.empty());
@@ -232,9 +231,9 @@ void IncidentPanel::showCallUps()
     const Incident *incident = m_detail.incident();
     if (!incident)
         return;
-    follow(m_callUps, incident->callUps, *incident, [this](const CallUpId &id) {
+    follow(m_callUps, incident->callUps, *incident, [this](const CallUpId &id, int) {
         auto *card = new CallUpCard(m_desk, id, m_scroll->widget());
-        m_callUpCards->addWidget(card);
+        m_cards->insertWidget(m_cards->count() - 1, card);
         return card;
     });
 }

@@ -64,7 +64,6 @@ private:
     QLabel *m_narrative;
     QLabel *m_noOrders;
     QVBoxLayout *m_cards;
-    QVBoxLayout *m_callUpCards;
     QScrollArea *m_scroll;
     QTabWidget *m_tabs;
     QTextBrowser *m_notes;

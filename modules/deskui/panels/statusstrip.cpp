@@ -106,7 +106,9 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
 
 void StatusStrip::buildWaiting()
 {
-    m_handOver->setText(Tr::tr("The shift waits to be taken over"));
+    m_handOver->setText(Tr::tr("Hand-over waits"));
+    m_handOver->setToolTip(Tr::tr("The shift waits to be taken over."));
+    m_rosters->setToolTip(Tr::tr("Nobody is down for a unit's duty phone at some time within a day."));
     m_handOver->setObjectName(QStringLiteral("handOverWaits"));
     m_rosters->setObjectName(QStringLiteral("rosterWarnings"));
     connect(m_handOver, &QToolButton::clicked, this, &StatusStrip::handOverAsked);
@@ -133,7 +135,7 @@ void StatusStrip::showWaiting()
     m_handOver->setVisible(
         std::ranges::any_of(world.handOvers, [](const HandOver &handOver) { return !handOver.signedAt; }));
     const auto holes = rosterWarnings(world, m_desk.source().serviceNow()).size();
-    m_rosters->setText(Tr::tr("Nobody on duty within a day: %1").arg(holes));
+    m_rosters->setText(Tr::tr("Duty gaps: %1").arg(holes));
     m_rosters->setVisible(holes > 0);
 }
 

@@ -41,9 +41,11 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(colours.text);
     const QRect names = inside.adjusted(0, QFontMetrics(small).height(), 0, 0);
     const QFontMetrics metrics(option.font);
-    QStringList lines;
-    for (const QString &line : index.data().toString().split(u'\n'))
-        lines += metrics.elidedText(line, Qt::ElideRight, names.width());
+    QStringList lines = index.data().toString().split(u'\n');
+    if (const QString together = lines.join(u" · "); metrics.horizontalAdvance(together) <= names.width())
+        lines = {together};
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, names.width());
     painter->drawText(names, Qt::AlignTop | Qt::AlignLeft, lines.join(u'\n'));
     painter->restore();
 }

@@ -12,7 +12,7 @@ class DayDelegate final : public QStyledItemDelegate
 
 public:
     /// The number and two officers fit.
-    static constexpr int kLeastHeight = 52;
+    static constexpr int kLeastHeight = 64;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -84,7 +84,8 @@ QWidget *RosterPage::buildUnits()
     m_unitView->setObjectName(QStringLiteral("rosterUnits"));
     m_unitView->setAccessibleName(Tr::tr("Units"));
     m_unitView->setModel(&m_units);
-    fitColumns(*m_unitView, {{RosterUnitsModel::Name, 120, 1}, {RosterUnitsModel::State, 96, 0}});
+    fitColumns(*m_unitView, {{RosterUnitsModel::Name, 110, 1}, {RosterUnitsModel::State, 126, 0}});
+    m_unitView->setMinimumWidth(250);
     return m_unitView;
 }
 
