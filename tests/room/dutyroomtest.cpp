@@ -59,7 +59,10 @@ void DutyRoomTest::roomsKeepUp()
         FakeSeat &seat = commands.below(3) ? centre : room.seat(2 + int(commands.below(2)));
         const EditRuleBook edit = commands.edit(room.world());
         const bool edits = commands.below(8) == 0 && !std::holds_alternative<Account>(edit.edits.front().to);
-        seat.submit(edits ? Command(edit) : commands.next(room.world()));
+        Command command = edits ? Command(edit) : commands.next(room.world());
+        if (auto *open = std::get_if<OpenIncident>(&command))
+            open->repeatSeen = true; // the clock hardly moves between two calls
+        seat.submit(command);
         if (commands.below(40) == 0)
             room.seat(2).cut();
         if (commands.below(20) == 0)

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace liandong {
@@ -56,7 +57,6 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     form->addRow(Tr::tr("Photographs and documents"), m_attachments);
     auto *cancel = new QPushButton(Tr::tr("Cancel"), this);
     m_submit->setDefault(true);
-    m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_problem, 1);
     foot->addWidget(cancel);
@@ -67,6 +67,7 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &WrittenFeedbackDialog::submit);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_submit, &QPushButton::click);
     connect(m_attachments, &AttachmentStrip::changed, this, &WrittenFeedbackDialog::showReady);
     showReady();
     m_text->setFocus();
