@@ -2,7 +2,6 @@
 #include "deskui/roomwindow.h"
 
 #include "deskmodels/formats.h"
-#include "deskmodels/orderlife.h"
 #include "deskmodels/words.h"
 #include "deskui/dialogs/aboutbox.h"
 #include "deskui/dialogs/historydialog.h"
@@ -270,10 +269,12 @@ void RoomWindow::showSteps(const Incident &incident, const Order &order)
     const Instant now = m_desk.source().serviceNow();
     const OrderLife life = orderLifeOf(order, incident.id, m_desk.source().actor(), now);
     m_life->showLife(life, m_desk.world().centre, now);
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
+    if (life.next == m_offered)
+        return;
+    m_offered = life.next;
+    while (const std::unique_ptr<QLayoutItem> item{m_steps->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
     bool first = true;
     for (const NextStep &step : life.next) {
