@@ -2932,6 +2932,11 @@
         <source>Nobody is down for a part of this day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Due</source>
+        <comment>a moment</comment>
+        <translation type="unfinished">Due</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5425,14 +5430,6 @@ Ctrl+%3</translation>
         <translation>Our orders</translation>
     </message>
     <message>
-        <source>The shift waits to be taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on duty within a day: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Liandong — duty room</source>
         <translation>Liandong — duty room</translation>
     </message>
@@ -5624,6 +5621,22 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty gaps: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2925,6 +2925,11 @@
         <source>Nobody is down for a part of this day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Due</source>
+        <comment>a moment</comment>
+        <translation type="unfinished">時限</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5405,14 +5410,6 @@ Ctrl+%3</translation>
         <translation>本單位指令</translation>
     </message>
     <message>
-        <source>The shift waits to be taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on duty within a day: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Liandong — duty room</source>
         <translation>聯動台 — 值班室</translation>
     </message>
@@ -5604,6 +5601,22 @@ A new one rings and is shown here by itself.</source>
     </message>
     <message>
         <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty gaps: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

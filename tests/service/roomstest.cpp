@@ -2,6 +2,7 @@
 // What comes out of the socket of a duty room's seat.
 #include "domain/roomview.h"
 #include "service/rawseat.h"
+#include "support/print.h"
 
 #include <QTest>
 

@@ -428,9 +428,12 @@ private Q_SLOTS:
         const auto isClean = [&](const QByteArray &bytes) {
             return std::ranges::none_of(secrets, [&](const QByteArray &one) { return bytes.contains(one); });
         };
-        for (const LogEntry &entry : guarded.served.office.store().entries(0, 10'000).value())
+        const std::vector<LogEntry> entries = guarded.served.office.store().entries(0, 10'000).value();
+        QVERIFY(!entries.empty());
+        for (const LogEntry &entry : entries)
             QVERIFY2(isClean(entry.payload), qPrintable(entry.kind));
-        for (const Document &document : guarded.served.office.store().openDocuments().value())
+        const std::vector<Document> documents = guarded.served.office.store().openDocuments().value();
+        for (const Document &document : documents)
             QVERIFY2(isClean(document.payload), qPrintable(document.kind));
     }
 

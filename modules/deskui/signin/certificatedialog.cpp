@@ -9,7 +9,6 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -92,7 +91,7 @@ QWidget *CertificateDialog::makeComparison(const CertificateQuestion &question)
         row(Tr::tr("Trusted so far"), question.known, true);
         row(Tr::tr("Shown now"), question.fingerprint, true);
     }
-    const QString until = QLocale().toString(question.notAfter.toLocalTime().date(), QLocale::ShortFormat);
+    const QString until = question.notAfter.toLocalTime().date().toString(Qt::ISODate);
     row(Tr::tr("Good until"), question.expired ? Tr::tr("%1, out of date").arg(until) : until, false);
     return comparison;
 }
