@@ -2937,6 +2937,11 @@
         <comment>a moment</comment>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <comment>a moment</comment>
+        <translation type="unfinished">Due</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5638,6 +5643,22 @@ A new one rings and is shown here by itself.</translation>
     <message>
         <source>Duty gaps: %1</source>
         <translation>Duty gaps: %1</translation>
+    </message>
+    <message>
+        <source>Hand-over waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty gaps: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

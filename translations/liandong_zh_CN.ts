@@ -2930,6 +2930,11 @@
         <comment>a moment</comment>
         <translation>到期时间</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <comment>a moment</comment>
+        <translation type="unfinished">时限</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5618,6 +5623,22 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>Duty gaps: %1</source>
         <translation>值班空缺：%1</translation>
+    </message>
+    <message>
+        <source>Hand-over waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift waits to be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty gaps: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -142,9 +142,8 @@ int runSeat(DeskOptions &options)
             QCoreApplication::exit(AnotherSeat);
         });
     if (options.wall)
-        QObject::connect(&replica, &Replica::tokenChanged, &gate, [&](const QString &token) {
-            keepToken(memoryFolder(options.seat) + kTokenFile, token);
-        });
+        QObject::connect(&replica, &Replica::tokenChanged, &gate,
+            [&](const QString &token) { keepToken(memoryFolder(options.seat) + kTokenFile, token); });
     if (asks)
         gate.ask();
     else

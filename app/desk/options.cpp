@@ -48,10 +48,10 @@ Result<ServiceAddress> addressOf(const QString &text, bool tls)
 
 std::optional<Role> roleOf(const QString &text)
 {
-    const std::pair<const char *, Role> names[] = {{"operator", Role::Operator},
-        {"shiftSupervisor", Role::ShiftSupervisor}, {"linkageOffice", Role::LinkageOffice},
-        {"administrator", Role::Administrator}, {"wall", Role::Wall}, {"auditor", Role::Auditor},
-        {"dutyRoom", Role::DutyRoom}};
+    const std::pair<const char *, Role> names[]
+        = {{"operator", Role::Operator}, {"shiftSupervisor", Role::ShiftSupervisor},
+            {"linkageOffice", Role::LinkageOffice}, {"administrator", Role::Administrator}, {"wall", Role::Wall},
+            {"auditor", Role::Auditor}, {"dutyRoom", Role::DutyRoom}};
     for (const auto &[name, role] : names) {
         if (text == QLatin1StringView(name))
             return role;

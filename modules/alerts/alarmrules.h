@@ -12,8 +12,8 @@
 namespace liandong {
 
 /// Watches the world and the service's clock and raises each alarm once. What would have rung while this seat was away
-/// (no program, no link) is told as one when it is back. A duty room's seat has causes of its own: an order that its unit
-/// has not acknowledged, an urging it has not answered. GUI thread; the source outlives it. Made before a replica
+/// (no program, no link) is told as one when it is back. A duty room's seat has causes of its own: an order that its
+/// unit has not acknowledged, an urging it has not answered. GUI thread; the source outlives it. Made before a replica
 /// starts: the world that was kept is what this seat knew when it went.
 class AlarmRules : public QObject
 {

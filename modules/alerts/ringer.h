@@ -13,7 +13,8 @@ class AlarmRules;
 class Bell;
 
 /// Rings the bell for every alarm as the centre's sound rules want it: how loud, not at all, or again and again until
-/// somebody has opened the incident, it is closed, or the link is back; an order at its duty room until it is acknowledged. GUI thread; all three outlive it.
+/// somebody has opened the incident, it is closed, or the link is back; an order at its duty room until it is
+/// acknowledged. GUI thread; all three outlive it.
 class Ringer : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,6 @@
 #include "deskui/roomwindow.h"
 
 #include "deskmodels/formats.h"
-#include "deskmodels/orderlife.h"
 #include "deskmodels/words.h"
 #include "deskui/dialogs/aboutbox.h"
 #include "deskui/dialogs/historydialog.h"
@@ -210,7 +209,12 @@ void RoomWindow::connectActions()
     on(ActionId::Quit, [this] { close(); });
     connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this, &RoomWindow::acknowledge);
     connect(m_orders, &QListWidget::itemActivated, this, &RoomWindow::acknowledge);
-    connect(&m_desk, &Desk::selectionChanged, this, &RoomWindow::showOrder);
+    connect(&m_desk, &Desk::selectionChanged, this, [this] {
+        showOrder();
+        const Incident *incident = m_desk.selectedIncident();
+        if (incident && incident->place.point)
+            m_map->lookAt(*incident->place.point);
+    });
     connect(&m_desk, &Desk::selectedChanged, this, &RoomWindow::showOrder);
     connect(&m_desk, &Desk::orderSelectionChanged, this, &RoomWindow::showOrder);
     connect(&m_desk.source(), &WorldSource::worldReplaced, this, &RoomWindow::showHead);
@@ -265,17 +269,20 @@ void RoomWindow::showSteps(const Incident &incident, const Order &order)
     const Instant now = m_desk.source().serviceNow();
     const OrderLife life = orderLifeOf(order, incident.id, m_desk.source().actor(), now);
     m_life->showLife(life, m_desk.world().centre, now);
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
+    if (life.next == m_offered)
+        return;
+    m_offered = life.next;
+    while (const std::unique_ptr<QLayoutItem> item{m_steps->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
     bool first = true;
     for (const NextStep &step : life.next) {
         const std::optional<ActionId> id = actionFor(order.state, step.to);
         if (!step.permitted || !id)
             continue;
-        auto *button = new QPushButton(step.to == OrderState::Acknowledged ? Tr::tr("Acknowledge (F2)") : step.word, this);
+        auto *button
+            = new QPushButton(step.to == OrderState::Acknowledged ? Tr::tr("Acknowledge (F2)") : step.word, this);
         button->setMinimumHeight(48);
         button->setFont(Theme::heading(first ? 15 : 12));
         button->setProperty("primary", first);
@@ -291,9 +298,11 @@ void RoomWindow::showHead()
     const UnitKey unit(source.actor().unit);
     const RoomFigures figures = roomFigures(source.world(), unit, source.serviceNow());
     m_unit->setText(Tr::tr("%1 duty room").arg(unitName(source.world(), unit)));
-    m_figures->setText(figures.orders == 0
-            ? Tr::tr("Open orders: %1").arg(figures.open)
-            : Tr::tr("Open orders: %1 · arrived in time: %2 of the last %3").arg(figures.open).arg(figures.onTime).arg(figures.orders));
+    m_figures->setText(figures.orders == 0 ? Tr::tr("Open orders: %1").arg(figures.open)
+                                           : Tr::tr("Open orders: %1 · arrived in time: %2 of the last %3")
+                                                 .arg(figures.open)
+                                                 .arg(figures.onTime)
+                                                 .arg(figures.orders));
     m_clock->setText(centreTime(source.serviceNow(), source.world().centre).toString(u"HH:mm:ss"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskmodels/orderlife.h"
 #include "deskui/actions.h"
 #include "deskui/desk.h"
 
@@ -57,6 +58,7 @@ private:
     QLabel *m_instruction;
     LifeStrip *m_life;
     QHBoxLayout *m_steps;
+    std::vector<NextStep> m_offered; ///< with a button each, where this actor may take it
     AttachmentStrip *m_attachments;
     MapPanel *m_map;
 };

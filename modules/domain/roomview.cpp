@@ -12,7 +12,8 @@ namespace {
 /// Of these a room sees its own; the other kinds are shared.
 template <class Item>
 inline constexpr bool kBelongsToUnit
-    = boost::mp11::mp_contains<boost::mp11::mp_list<Unit, Duty, Detachment, Account, RosterMonth, Equipment>, Item>::value;
+    = boost::mp11::mp_contains<boost::mp11::mp_list<Unit, Duty, Detachment, Account, RosterMonth, Equipment>,
+        Item>::value;
 
 template <class Item>
 bool isShownItem(const Item &item, const UnitKey &unit)
@@ -64,8 +65,8 @@ void tell(std::vector<Event> &told, const Event &event, const std::optional<Inci
         std::ranges::move(roomViewOf(event, addressOf(before), *after, unit), std::back_inserter(told));
 }
 
-/// By itself it can change a view as it changed the incident: it needs no other incident, and no place in a list that is
-/// shorter in the view.
+/// By itself it can change a view as it changed the incident: it needs no other incident, and no place in a list that
+/// is shorter in the view.
 bool canBeTold(const Event &event)
 {
     return !otherIncidentOf(event) && !std::holds_alternative<LegChanged>(event);
@@ -97,7 +98,8 @@ Incident roomViewOf(Incident incident, const UnitKey &unit)
     keepOnly(incident.notes, [&](const Note &note) { return !isForeign(note.by, unit); });
     keepOnly(incident.escalations, [&](const Escalation &escalation) { return escalation.by.unit == unit.text(); });
     keepOnly(incident.attachments, [&](const Attachment &attachment) {
-        return attachment.order.isNull() ? !isForeign(attachment.by, unit) : incident.order(attachment.order) != nullptr;
+        return attachment.order.isNull() ? !isForeign(attachment.by, unit)
+                                         : incident.order(attachment.order) != nullptr;
     });
     keepOnly(incident.threeWayCalls, [&](const ThreeWayCall &call) { return isIn(call, unit); });
     for (ThreeWayCall &call : incident.threeWayCalls)
@@ -164,8 +166,8 @@ std::vector<Event> roomViewOf(const Event &event, const Incident *before, const 
     return known ? std::vector{told} : std::vector<Event>{IncidentShown{base}, told};
 }
 
-std::optional<std::vector<Event>> roomViewOf(const Event &event, const BeforeEvent &before, const World &after,
-    const UnitKey &unit)
+std::optional<std::vector<Event>> roomViewOf(
+    const Event &event, const BeforeEvent &before, const World &after, const UnitKey &unit)
 {
     std::vector<Event> told;
     if (const std::optional<IncidentId> id = incidentOf(event)) {

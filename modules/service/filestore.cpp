@@ -6,7 +6,6 @@
 #include "service/impl/servicelog.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kHashDigits = 64;
-constexpr std::chrono::hours kAbandoned{1};
 constexpr qsizetype kIncomingAtMost = 64;
 
 std::unexpected<Error> notWritten(const QString &path, const QString &why)
@@ -51,9 +49,8 @@ Result<> FileStore::open() const
 
 bool FileStore::isHash(const QString &text)
 {
-    return text.size() == kHashDigits && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    return text.size() == kHashDigits
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 QString FileStore::pathOf(const QString &hash) const
@@ -85,12 +82,9 @@ Result<QByteArray> FileStore::read(const QString &hash, qint64 offset, qint64 si
 void FileStore::clearAbandoned() const
 {
     const QDir incoming(m_folder % u"/incoming"_s);
-    const QDateTime oldest = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(kAbandoned).count());
-    const QFileInfoList files = incoming.entryInfoList(QDir::Files, QDir::Time);
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (i >= kIncomingAtMost || files[i].lastModified() < oldest)
-            QFile::remove(files[i].filePath());
-    }
+    const QFileInfoList newestFirst = incoming.entryInfoList(QDir::Files, QDir::Time);
+    for (const QFileInfo &file : newestFirst.sliced(std::min(kIncomingAtMost, newestFirst.size())))
+        QFile::remove(file.filePath());
 }
 
 std::expected<StoredFile, wire::AttachmentProblem> FileStore::keep(const QString &hash) const
@@ -122,7 +116,7 @@ std::expected<StoredFile, wire::AttachmentProblem> FileStore::keep(const QString
 Result<qint64> FileStore::copyTo(const FileStore &other) const
 {
     qint64 count = 0;
-    for (QDirIterator it(m_folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ) {
+    for (QDirIterator it(m_folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         const QString from = it.next();
         const QString to = other.pathOf(it.fileName());
         if (from != pathOf(it.fileName()))

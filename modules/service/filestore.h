@@ -10,7 +10,8 @@
 namespace liandong {
 
 /// The contents of attachments, each under its SHA-256 in a folder beside the store: `ab/abcd…`. What is on its way up
-/// lies in `incoming` until it was looked at; whole files only are ever found. A value; keep() may run on another thread.
+/// lies in `incoming` until it was looked at; whole files only are ever found. A value; keep() may run on another
+/// thread.
 class FileStore
 {
 public:
@@ -30,10 +31,10 @@ public:
     [[nodiscard]] Result<QByteArray> read(const QString &hash, qint64 offset, qint64 size) const;
 
     [[nodiscard]] QString incomingPathOf(const QString &hash) const;
-    /// Ways up that nobody went on with for an hour, and the oldest where there are very many.
+    /// Of the ways up that nobody ended only the newest 64 stay.
     void clearAbandoned() const;
-    /// A whole file that came in: its content must be what the hash says and of a kind that is taken; then it is on disk
-    /// under its hash. Otherwise it is removed.
+    /// A whole file that came in: its content must be what the hash says and of a kind that is taken; then it is on
+    /// disk under its hash. Otherwise it is removed.
     [[nodiscard]] std::expected<StoredFile, wire::AttachmentProblem> keep(const QString &hash) const;
 
     /// Copies what the other one does not have; returns how many it has then.

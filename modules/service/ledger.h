@@ -45,8 +45,8 @@ struct Commit
 class Ledger
 {
 public:
-    /// Loads the documents and applies the entries that they stand behind the log's head. Without `files` (which outlive it,
-    /// too) there are no attachments.
+    /// Loads the documents and applies the entries that they stand behind the log's head. Without `files` (which
+    /// outlive it, too) there are no attachments.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(
         Store &store, const Clock &clock, const FileStore *files = nullptr);
     /// Settles.

@@ -20,8 +20,8 @@ Result<> verifyOne(const FileStore &files, const Attachment &attachment, Sequenc
     QFile file(files.pathOf(attachment.hash));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return failure(ErrorCode::Damaged, u"log entry %1: the attachment %2 cannot be read: %3"_s.arg(seq)
-                                               .arg(file.fileName(), file.errorString()));
+        return failure(ErrorCode::Damaged,
+            u"log entry %1: the attachment %2 cannot be read: %3"_s.arg(seq).arg(file.fileName(), file.errorString()));
     }
     if (file.size() != attachment.size || hash.result().toHex() != attachment.hash.toLatin1()) {
         return failure(ErrorCode::Damaged,

@@ -6,8 +6,8 @@
 
 namespace liandong {
 
-/// How many attachments the log tells of, when the content of each is there and is what its hash says. Damaged names the
-/// first that is not.
+/// How many attachments the log tells of, when the content of each is there and is what its hash says. Damaged names
+/// the first that is not.
 [[nodiscard]] Result<qint64> verifyFiles(Store &store, const FileStore &files);
 
 } // namespace liandong

@@ -80,7 +80,8 @@ private Q_SLOTS:
         source.clock.advance(Milliseconds(60'000));
         ringer.tick();
         QCOMPARE(rang.size(), 5);
-        source.others(UrgeUnit{sample::id<IncidentId>(1), sample::id<OrderId>(1), sample::id<UrgingId>(1), u"久未到场"_s});
+        source.others(
+            UrgeUnit{sample::id<IncidentId>(1), sample::id<OrderId>(1), sample::id<UrgingId>(1), u"久未到场"_s});
         QCOMPARE(rang.size(), 6);
     }
 

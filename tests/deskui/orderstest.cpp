@@ -5,6 +5,7 @@
 #include "deskui/dialogs/formdialog.h"
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/dialogs/threewaydialog.h"
+#include "deskui/dialogs/writtenfeedbackdialog.h"
 #include "deskui/orderactions.h"
 #include "support/print.h"
 
@@ -167,7 +168,9 @@ private Q_SLOTS:
         QVERIFY(bench.seat.newest<AdvanceOrder>() && bench.seat.newest<AdvanceOrder>()->to == OrderState::LeftScene);
         bench.seat.carryOut();
         press(Qt::Key_F8, Qt::ControlModifier);
-        fillAndConfirm(u"更换管道三米"_s);
+        QVERIFY(openDialog<WrittenFeedbackDialog>());
+        write(u"更换管道三米"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(labelsOf(*openDialog()).contains(u"“Author” is missing."_s), "who wrote it is asked for");
         write(u"王队"_s);
         press(Qt::Key_Return, Qt::ControlModifier);

@@ -92,8 +92,8 @@ private Q_SLOTS:
     {
         Room room;
         room.seat.source.bring(1, OrderState::Given);
-        for (const auto &[key, modifier] : {std::pair(Qt::Key_F3, Qt::NoModifier), {Qt::Key_F10, Qt::NoModifier},
-                 {Qt::Key_F6, Qt::ControlModifier}})
+        for (const auto &[key, modifier] :
+            {std::pair(Qt::Key_F3, Qt::NoModifier), {Qt::Key_F10, Qt::NoModifier}, {Qt::Key_F6, Qt::ControlModifier}})
             press(key, modifier);
         QVERIFY(!openDialog());
         QCOMPARE(room.seat.asked(), 0);

@@ -180,8 +180,7 @@ void RoomViewTest::aRoomKeepsUp()
         play.actor = edits ? sample::theAdministrator() : commands.actor();
         play.pass(Seconds(commands.below(300)));
         World step = play.world;
-        const Decision decision
-            = play.tell(edits ? Command(commands.edit(play.world)) : commands.next(play.world));
+        const Decision decision = play.tell(edits ? Command(commands.edit(play.world)) : commands.next(play.world));
         if (!decision)
             continue;
         for (const Event &event : *decision) {
@@ -213,8 +212,8 @@ void RoomViewTest::anotherUnitsItemCannotBeEdited()
     Detachment renamed = claimed;
     renamed.name = u"我们的"_s;
     play.actor = sample::dutyRoom(sample::water());
-    for (const auto &from : {std::optional<RuleBookItem>(powers), std::optional<RuleBookItem>(claimed),
-             std::optional<RuleBookItem>()})
+    for (const auto &from :
+        {std::optional<RuleBookItem>(powers), std::optional<RuleBookItem>(claimed), std::optional<RuleBookItem>()})
         QCOMPARE(play.answerTo(EditRuleBook{{{from, renamed}}}), u"NotPermitted"_s);
     QCOMPARE(play.world.detachments.at(powers.key), powers);
 }

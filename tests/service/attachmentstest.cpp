@@ -113,8 +113,8 @@ void AttachmentsTest::refused_data()
     QTest::newRow("2 GB") << fine << 2'000'000'000LL << hashOf(fine) << AttachmentProblem::TooLarge;
     QTest::newRow("a byte too many") << fine << Attachment::kMaxSize + 1 << hashOf(fine) << AttachmentProblem::TooLarge;
     QTest::newRow("nothing") << QByteArray() << 0LL << hashOf({}) << AttachmentProblem::OtherContent;
-    QTest::newRow("a program called .jpg") << program << qint64(program.size()) << hashOf(program)
-                                           << AttachmentProblem::KindNotTaken;
+    QTest::newRow("a program called .jpg")
+        << program << qint64(program.size()) << hashOf(program) << AttachmentProblem::KindNotTaken;
     QTest::newRow("a page") << page << qint64(page.size()) << hashOf(page) << AttachmentProblem::KindNotTaken;
     QTest::newRow("another content") << fine << qint64(fine.size()) << hashOf(page) << AttachmentProblem::OtherContent;
     QTest::newRow("a path") << fine << qint64(fine.size()) << u"../../etc/passwd"_s << AttachmentProblem::OtherContent;
@@ -225,8 +225,7 @@ void AttachmentsTest::fetchedByWhoMaySeeIt()
     const QByteArray content = picture(300'000);
     QVERIFY(bringUp(centre, content));
     const AddAttachment add{id<IncidentId>(1), id<OrderId>(1), id<AttachmentId>(1), hashOf(content), u"现场.png"_s, {}};
-    for (const Command &command :
-        {Command(sample::burstMain(1)), Command(sample::orderToWater(1)), Command(add)})
+    for (const Command &command : {Command(sample::burstMain(1)), Command(sample::orderToWater(1)), Command(add)})
         QVERIFY(!served.office.tell(command).refusal);
     const auto fetched = [&](RawSeat &seat) {
         QByteArray bytes;

@@ -89,8 +89,8 @@ void RoomsTest::nothingOfOthersComesOut()
     const auto advance = [&](OrderState to) { return AdvanceOrder{incident, id<OrderId>(7), to, u"赵某"_s, {}}; };
     QCOMPARE(three.tell(three.power, advance(OrderState::Acknowledged)), QString());
     QCOMPARE(three.tell(three.power, AddNote{incident, id<NoteId>(1), u"电力记下一句"_s}), QString());
-    QCOMPARE(three.tell(three.power,
-                 EscalateIncident{incident, id<EscalationId>(1), u"电力上报发现"_s, {}, 0, {}, {}}), QString());
+    QCOMPARE(three.tell(three.power, EscalateIncident{incident, id<EscalationId>(1), u"电力上报发现"_s, {}, 0, {}, {}}),
+        QString());
     QCOMPARE(three.tell(three.power, advance(OrderState::Arrived)), QString());
     QCOMPARE(three.tell(three.power, RecordOralFeedback{incident, id<OrderId>(7), u"电力口头说完"_s, {}}), QString());
     QCOMPARE(three.tell(three.water, AddNote{incident, id<NoteId>(2), u"供水记下一句"_s}), QString());

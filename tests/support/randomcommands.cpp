@@ -8,6 +8,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kOrders = 30;
+constexpr Instant kNextYear = sample::kMorning + std::chrono::days(365);
+
+std::vector<Note> notesOf(const World &world, const IncidentId &id)
+{
+    const Incident *incident = world.incident(id);
+    return incident ? incident->notes : std::vector<Note>();
+}
+
+std::vector<Urging> urgingsOf(const World &world, const IncidentId &id, const OrderId &order)
+{
+    const Incident *incident = world.incident(id);
+    const Order *found = incident ? incident->order(order) : nullptr;
+    return found ? found->urgings : std::vector<Urging>();
+}
 
 /// The item with a change and, where it belongs to nobody yet or one in four times, to that unit.
 template <class Item>
@@ -44,7 +58,7 @@ Command RandomCommands::next(const World &world)
     case 3:
         return AddNote{incident, sample::id<NoteId>(below(50)), text()};
     case 4:
-        return StrikeNote{incident, sample::id<NoteId>(below(50)), text()};
+        return StrikeNote{incident, oneOf<NoteId>(notesOf(world, incident), 50), text()};
     case 5:
     case 6:
         return giving(incident);
@@ -57,7 +71,7 @@ Command RandomCommands::next(const World &world)
     case 10:
         return UrgeUnit{incident, order, sample::id<UrgingId>(below(20)), text()};
     case 11:
-        return AnswerUrging{incident, order, sample::id<UrgingId>(below(20)), text()};
+        return AnswerUrging{incident, order, oneOf<UrgingId>(urgingsOf(world, incident, order), 20), text()};
     case 12:
         return StartThreeWayCall{incident, aCall(), u"1"_s, unit(), u"2"_s};
     case 13:
@@ -89,7 +103,7 @@ Command RandomCommands::ofCallUpsAndAttachments(const World &world, const Incide
     const auto attachment = sample::id<AttachmentId>(below(12));
     switch (below(5)) {
     case 0:
-        return CallUpEquipment{incident, callUp, unit(), {}, u"水泵"_s, 1, text(), Instant::max(), {}};
+        return CallUpEquipment{incident, callUp, unit(), {}, u"水泵"_s, 1, text(), kNextYear, {}};
     case 1:
         return AdvanceCallUp{incident, callUp, CallUpState(below(6)), {}, text()};
     case 2:

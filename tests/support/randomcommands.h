@@ -33,6 +33,12 @@ public:
 
 private:
     [[nodiscard]] Command ofCallUpsAndAttachments(const World &world, const IncidentId &incident, const OrderId &order);
+    /// One that is there, or, where none is, any of so many.
+    template <class Id, class Thing>
+    [[nodiscard]] Id oneOf(const std::vector<Thing> &things, quint32 any)
+    {
+        return things.empty() ? sample::id<Id>(below(any)) : things[below(quint32(things.size()))].id;
+    }
     [[nodiscard]] QString text() { return below(4) ? QStringLiteral("说明") : QString(); }
     [[nodiscard]] ThreeWayCallId aCall() { return sample::id<ThreeWayCallId>(below(10)); }
     [[nodiscard]] OrderId anOrder(const World &world, const IncidentId &id);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace liandong {
@@ -33,7 +34,8 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     setAttribute(Qt::WA_DeleteOnClose);
     resize(720, 560);
     auto *about = new QLabel(
-        Tr::tr("%1 · %2 · %3").arg(unitName(desk.world(), order.unit), incident.number, placeText(desk.world(), incident.place)),
+        Tr::tr("%1 · %2 · %3")
+            .arg(unitName(desk.world(), order.unit), incident.number, placeText(desk.world(), incident.place)),
         this);
     about->setWordWrap(true);
     about->setProperty("heading", true);
@@ -55,7 +57,6 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     form->addRow(Tr::tr("Photographs and documents"), m_attachments);
     auto *cancel = new QPushButton(Tr::tr("Cancel"), this);
     m_submit->setDefault(true);
-    m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_problem, 1);
     foot->addWidget(cancel);
@@ -66,6 +67,7 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &WrittenFeedbackDialog::submit);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_submit, &QPushButton::click);
     connect(m_attachments, &AttachmentStrip::changed, this, &WrittenFeedbackDialog::showReady);
     showReady();
     m_text->setFocus();
@@ -82,12 +84,13 @@ void WrittenFeedbackDialog::submit()
     const QString text = m_text->toPlainText().trimmed();
     const QString author = m_author->text().trimmed();
     if (text.isEmpty() || author.isEmpty()) {
-        m_problem->setText(Tr::tr("“%1” is missing.").arg(text.isEmpty() ? Tr::tr("Written feedback") : Tr::tr("Author")));
+        m_problem->setText(
+            Tr::tr("“%1” is missing.").arg(text.isEmpty() ? Tr::tr("Written feedback") : Tr::tr("Author")));
         text.isEmpty() ? m_text->setFocus() : m_author->setFocus();
         return;
     }
-    m_desk.submit(SubmitWrittenFeedback{m_incident, m_order, text, author, m_attachments->standing()},
-        this, [this](const std::optional<Refusal> &refusal) {
+    m_desk.submit(SubmitWrittenFeedback{m_incident, m_order, text, author, m_attachments->standing()}, this,
+        [this](const std::optional<Refusal> &refusal) {
             if (refusal)
                 m_problem->setText(refusalText(*refusal, m_desk.world()));
             else

@@ -196,7 +196,8 @@ void AttachmentStrip::refresh()
             m_list->setCurrentItem(item);
     }
     for (const Coming &coming : m_coming) {
-        auto *item = new QListWidgetItem(Tr::tr("%1 %2 %", "file, percent").arg(coming.name).arg(coming.percent), m_list);
+        auto *item
+            = new QListWidgetItem(Tr::tr("%1 %2 %", "file, percent").arg(coming.name).arg(coming.percent), m_list);
         item->setIcon(QFileIconProvider().icon(QFileIconProvider::File));
         item->setFlags(Qt::NoItemFlags);
     }
@@ -235,7 +236,8 @@ void AttachmentStrip::addByDialog()
     const QStringList paths = QFileDialog::getOpenFileNames(this, Tr::tr("Add files"),
         QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
         Tr::tr("Pictures and documents (%1)")
-            .arg(QStringLiteral("*.jpg *.jpeg *.png *.heic *.webp *.pdf *.doc *.docx *.xls *.xlsx *.txt *.mp3 *.mp4 *.mov")));
+            .arg(QStringLiteral(
+                "*.jpg *.jpeg *.png *.heic *.webp *.pdf *.doc *.docx *.xls *.xlsx *.txt *.mp3 *.mp4 *.mov")));
     for (const QString &path : paths)
         addFile(path);
 }
@@ -292,8 +294,8 @@ void AttachmentStrip::onUploaded(const QString &hash, wire::AttachmentProblem pr
     };
     if (problem != wire::AttachmentProblem::None)
         return done(problemText(problem));
-    m_desk.submit(AddAttachment{found->incident, found->order, m_desk.newId<AttachmentId>(), hash, found->name, {}}, this,
-        [this, done](const std::optional<Refusal> &refusal) {
+    m_desk.submit(AddAttachment{found->incident, found->order, m_desk.newId<AttachmentId>(), hash, found->name, {}},
+        this, [this, done](const std::optional<Refusal> &refusal) {
             done(refusal ? refusalText(*refusal, m_desk.world()) : QString());
         });
 }
@@ -367,7 +369,8 @@ void AttachmentStrip::strike()
     if (!attachment)
         return;
     const FormField reason{QStringLiteral("reason"), Tr::tr("Reason"), FormField::Kind::Text, true, {}, {}, {}, {}};
-    askAndSubmit(m_desk, window(), {Tr::tr("Strike out an attachment"), attachment->name, {reason}, Tr::tr("Strike out")},
+    askAndSubmit(m_desk, window(),
+        {Tr::tr("Strike out an attachment"), attachment->name, {reason}, Tr::tr("Strike out")},
         [incident = *m_incident, id = attachment->id](const FormDialog &form) -> Command {
             return StrikeAttachment{incident, id, form.text(QStringLiteral("reason"))};
         });

@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace liandong {
 
-/// The photographs and documents of an incident, or of one order: small pictures in a row. Files are added by dialog, by
-/// dropping and by pasting; opened, saved, struck out by the buttons and by keys.
+/// The photographs and documents of an incident, or of one order: small pictures in a row. Files are added by dialog,
+/// by dropping and by pasting; opened, saved, struck out by the buttons and by keys.
 class AttachmentStrip : public QWidget
 {
     Q_OBJECT

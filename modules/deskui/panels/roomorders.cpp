@@ -47,6 +47,13 @@ std::optional<Deadline> firstDue(const Order &order)
     return first;
 }
 
+/// Without what stands above it in the tree.
+QString shortCategory(const World &world, const CategoryKey &key)
+{
+    const Category *category = world.category(key);
+    return category ? category->name : categoryName(world, key);
+}
+
 std::vector<Row> rowsOf(const World &world, const UnitKey &unit)
 {
     std::vector<Row> rows;
@@ -56,9 +63,8 @@ std::vector<Row> rowsOf(const World &world, const UnitKey &unit)
                 rows.push_back({&incident, &order, firstDue(order), order.givenAt()});
         }
     }
-    std::ranges::sort(rows, {}, [](const Row &row) {
-        return std::tuple(row.due ? row.due->dueAt : Instant::max(), row.since, row.order->id);
-    });
+    std::ranges::sort(rows, {},
+        [](const Row &row) { return std::tuple(row.due ? row.due->dueAt : Instant::max(), row.since, row.order->id); });
     return rows;
 }
 
@@ -114,8 +120,8 @@ void fill(QListWidgetItem &item, const Row &row, const World &world, Instant now
     item.setText(dueText(row, now));
     item.setData(IncidentData, QVariant::fromValue(row.incident->id));
     item.setData(OrderData, QVariant::fromValue(row.order->id));
-    item.setData(HeadData,
-        Tr::tr("%1 · %2").arg(wordOf(row.order->state), categoryName(world, row.incident->category)));
+    item.setData(
+        HeadData, Tr::tr("%1 · %2").arg(wordOf(row.order->state), shortCategory(world, row.incident->category)));
     item.setData(PlaceData, Tr::tr("%1 · %2").arg(placeText(world, row.incident->place), row.incident->number));
     item.setData(ConditionData, int(row.due ? conditionOf(*row.due, now) : DeadlineCondition::None));
     item.setData(StateData, int(row.order->state));

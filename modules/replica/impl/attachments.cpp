@@ -80,8 +80,7 @@ void Attachments::goOn()
 void Attachments::ask(Fetch &fetch)
 {
     fetch.request = m_told.nextRequest();
-    m_told.write(
-        wire::encode(wire::FetchAttachment{fetch.request, fetch.incident, fetch.hash, fetch.content.size()}));
+    m_told.write(wire::encode(wire::FetchAttachment{fetch.request, fetch.incident, fetch.hash, fetch.content.size()}));
 }
 
 Result<> Attachments::received(const wire::AttachmentWanted &wanted)
@@ -92,8 +91,8 @@ Result<> Attachments::received(const wire::AttachmentWanted &wanted)
     if (wanted.offset < 0 || wanted.offset >= first.content.size())
         return failure(ErrorCode::BadInput, u"a part of an attachment is asked for that it does not have"_s);
     m_told.moved(first.hash, wanted.offset, first.content.size());
-    m_told.write(wire::encode(wire::AttachmentPart{first.request, wanted.offset, first.content.size(),
-        first.content.mid(wanted.offset, wire::kAttachmentPart)}));
+    m_told.write(wire::encode(wire::AttachmentPart{
+        first.request, wanted.offset, first.content.size(), first.content.mid(wanted.offset, wire::kAttachmentPart)}));
     return {};
 }
 

@@ -10,8 +10,9 @@
 
 namespace liandong {
 
-/// A seat's files on their way up and down, one of each at a time. A way that the link cut is gone on with when the link is
-/// live again. What came down is kept in `folder`, under its hash, at most 200 MB of it; an empty folder keeps nothing.
+/// A seat's files on their way up and down, one of each at a time. A way that the link cut is gone on with when the
+/// link is live again. What came down is kept in `folder`, under its hash, at most 200 MB of it; an empty folder keeps
+/// nothing.
 class Attachments
 {
 public:

@@ -82,8 +82,8 @@ void AttachmentDesk::take(Session &session, const wire::AttachmentPart &part)
     if (found == m_uploads.end() || found->second.request != part.request)
         return say(session, part.request, AttachmentProblem::NotFound);
     Upload &upload = found->second;
-    const bool fits = part.offset == upload.have && !part.bytes.isEmpty()
-        && part.bytes.size() <= wire::kAttachmentPart && upload.have + part.bytes.size() <= upload.size;
+    const bool fits = part.offset == upload.have && !part.bytes.isEmpty() && part.bytes.size() <= wire::kAttachmentPart
+        && upload.have + part.bytes.size() <= upload.size;
     const QString path = m_files->incomingPathOf(upload.hash);
     if (!fits || !append(path, part.bytes)) {
         if (fits)

@@ -78,8 +78,7 @@ std::vector<QByteArray> Rooms::framesFor(const UnitKey &unit)
     return {snapshotFor(unit), wire::encode(wire::Live{m_ledger.position()})};
 }
 
-std::map<UnitKey, Rooms::News> Rooms::newsOf(
-    const std::vector<SealedEntry> &entries, const std::set<UnitKey> &units)
+std::map<UnitKey, Rooms::News> Rooms::newsOf(const std::vector<SealedEntry> &entries, const std::set<UnitKey> &units)
 {
     std::map<UnitKey, News> news;
     if (units.empty() || !m_world) {
