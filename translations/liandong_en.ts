@@ -4,6 +4,10 @@
 <context>
     <name>liandong::deskmodels</name>
     <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Category</translation>
     </message>
@@ -2940,7 +2944,7 @@
     <message>
         <source>Due</source>
         <comment>a moment</comment>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -5646,19 +5650,19 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>Hand-over waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over waits</translation>
     </message>
     <message>
         <source>The shift waits to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shift waits to be taken over.</translation>
     </message>
     <message>
         <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is down for a unit&apos;s duty phone at some time within a day.</translation>
     </message>
     <message>
         <source>Duty gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty gaps: %1</translation>
     </message>
 </context>
 <context>

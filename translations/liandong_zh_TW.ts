@@ -4,6 +4,10 @@
 <context>
     <name>liandong::deskmodels</name>
     <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>類別</translation>
     </message>
@@ -2933,7 +2937,7 @@
     <message>
         <source>Due</source>
         <comment>a moment</comment>
-        <translation type="unfinished">時限</translation>
+        <translation>到期時間</translation>
     </message>
 </context>
 <context>
@@ -5626,19 +5630,19 @@ A new one rings and is shown here by itself.</source>
     </message>
     <message>
         <source>Hand-over waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待接班簽名</translation>
     </message>
     <message>
         <source>The shift waits to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一班已交班，待接班人簽名。</translation>
     </message>
     <message>
         <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天之內有單位的值班電話無人值班。</translation>
     </message>
     <message>
         <source>Duty gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>值班空缺：%1</translation>
     </message>
 </context>
 <context>

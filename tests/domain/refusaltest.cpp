@@ -69,6 +69,7 @@ std::map<RefusalReason, Command> everydayMistakes()
         {BadPlace, offEarth},
         {TooLong, AddNote{kFirst, sample::id<NoteId>(9), QString(4001, u'长')}},
         {Malformed, AddNote{kFirst, {}, u"记"_s}},
+        {UnknownFile, AddAttachment{kFirst, kOrder, sample::id<AttachmentId>(1), u"x"_s, u"a.jpg"_s, {}}},
     };
 }
 
@@ -89,9 +90,11 @@ Play morning()
 
 void RefusalTest::everyReasonIsReached()
 {
-    // Some need an administrator (profilechecktest, rulebooktest), StoreFailed a store.
+    // Some need an administrator (profilechecktest, rulebooktest, handovertest), equipment (equipmenttest) or a hand-over
+    // (handovertest), StoreFailed a store.
     const std::set<RefusalReason> elsewhere{
-        RefusalReason::ProfileInvalid, RefusalReason::InUse, RefusalReason::StoreFailed};
+        RefusalReason::ProfileInvalid, RefusalReason::InUse, RefusalReason::StoreFailed, RefusalReason::EquipmentOut,
+        RefusalReason::NotEnough, RefusalReason::LastAdministrator, RefusalReason::SamePerson};
     const std::map<RefusalReason, Command> mistakes = everydayMistakes();
     for (const RefusalReason reason : enumValues<RefusalReason>()) {
         if (elsewhere.contains(reason))

@@ -167,7 +167,7 @@ private Q_SLOTS:
         const ProfileLists all = readLists(folder.path());
         QCOMPARE(all.mistakes, std::vector<FileMistake>());
         QVERIFY(all.profile == sample::profile());
-        QCOMPARE(all.lists.size(), 14u);
+        QCOMPARE(all.lists.size(), 17u);
         const QTemporaryDir part;
         QVERIFY(QFile::copy(folder.filePath(u"duties.json"_s), part.filePath(u"duties.json"_s)));
         const ProfileLists some = readLists(part.path());

@@ -84,7 +84,7 @@ public:
     QString operator()(const PasswordNoted &e) const
     {
         const auto it = m_world.accounts.find(e.account);
-        return Tr::tr("Password set for %1").arg(it == m_world.accounts.end() ? e.account.text() : it->second.name);
+        return Tr::tr("Password set for %1").arg(it == m_world.accounts.end() ? Tr::tr("Accounts") : it->second.name);
     }
     QString operator()(const HandOverBegun &e) const
     {

@@ -317,6 +317,7 @@ QString fieldWord(const QString &member)
         {QStringLiteral("end"), QT_TRANSLATE_NOOP("liandong::deskmodels", "End of the call")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Note")},
         {QStringLiteral("text"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Text")},
+        {QStringLiteral("attachments"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Attachments")},
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("liandong::deskmodels", "Reason")},
         {QStringLiteral("reasonNotSuggested"),
             QT_TRANSLATE_NOOP("liandong::deskmodels", "Reason for another unit than proposed")},
