@@ -18,6 +18,8 @@ using deskui::Tr;
 
 namespace {
 
+constexpr int kTextWidth = 560;
+
 /// In two lines of sixteen pairs, as they are read out.
 QString inTwoLines(QString fingerprint)
 {
@@ -47,6 +49,9 @@ CertificateDialog::CertificateDialog(const CertificateQuestion &question, QWidge
                   "before you go on."),
         this);
     explanation->setWordWrap(true);
+    explanation->ensurePolished();
+    explanation->setFixedWidth(kTextWidth);
+    explanation->setMinimumHeight(explanation->heightForWidth(kTextWidth));
     auto *buttons = new QDialogButtonBox(this);
     auto *accept
         = buttons->addButton(isFirst ? Tr::tr("They are the same: trust it") : Tr::tr("Trust the new certificate"),

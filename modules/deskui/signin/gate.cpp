@@ -119,7 +119,9 @@ void Gate::linkMoved(LinkState state)
         remember(std::exchange(m_typed, {}));
     if (!m_dialog)
         return;
-    std::exchange(m_dialog, nullptr).release()->deleteLater();
+    SignInDialog *done = m_dialog.release();
+    done->hide();
+    done->deleteLater();
     showWindows();
     Q_EMIT signedIn();
 }
