@@ -38,6 +38,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSmallestScreen = 1366; ///< wide
+
 /// "QPushButton “下达指令”: 80 of 93" for every visible text that has not the room it needs.
 QStringList cutTexts(const QWidget &window)
 {
@@ -473,9 +475,13 @@ private:
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             m_complaints += u"%1: does not appear"_s.arg(name);
-        QCoreApplication::processEvents();
-        for (const QString &cut : cutTexts(window))
-            m_complaints += u"%1: %2"_s.arg(name, cut);
+        QStringList cut; // what is laid out anew takes some rounds of events
+        if (!QTest::qWaitFor([&] { return (cut = cutTexts(window)).isEmpty(); }, 500)) {
+            for (const QString &text : std::as_const(cut))
+                m_complaints += u"%1: %2"_s.arg(name, text);
+        }
+        if (window.minimumSizeHint().width() > kSmallestScreen)
+            m_complaints += u"%1: needs a screen of %2"_s.arg(name).arg(window.minimumSizeHint().width());
         const QPixmap picture = window.grab();
         const QString folder = qEnvironmentVariable("LIANDONG_PICTURES");
         if (!folder.isEmpty() && !(QDir().mkpath(folder) && picture.save(u"%1/%2-%3.png"_s.arg(folder, m_name, name))))

@@ -72,6 +72,8 @@ void DutyRoomTest::roomsKeepUp()
     }
     room.seat(2).restore();
     QVERIFY(room.settle());
+    for (const int number : {2, 3})
+        QVERIFY(!room.seat(number).world().incidents.empty());
 }
 
 /// The cable breaks while the photo goes up; it goes on, and the centre gets what the room sent.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/randomcommands.h"
 
+#include "domain/transitions.h"
+
 namespace liandong {
 
 using namespace Qt::StringLiterals;
@@ -46,11 +48,12 @@ QString RandomCommands::fileHash()
 
 Command RandomCommands::next(const World &world)
 {
-    const IncidentId incident = sample::id<IncidentId>(1 + below(kIncidents));
+    const IncidentId incident = anIncident(world);
     const OrderId order = anOrder(world, incident);
-    switch (below(27)) {
+    switch (below(29)) {
     case 0:
-        return opening(incident);
+    case 27:
+        return opening(sample::id<IncidentId>(1 + below(kIncidents)));
     case 1:
         return AddCall{incident, call()};
     case 2:
@@ -79,9 +82,9 @@ Command RandomCommands::next(const World &world)
     case 14:
         return EscalateIncident{incident, sample::id<EscalationId>(below(9)), text(), {}, 0, {}, {}};
     case 15:
-        return LinkIncidents{incident, sample::id<IncidentId>(1 + below(kIncidents))};
+        return LinkIncidents{incident, anIncident(world)};
     case 16:
-        return MergeIncident{incident, sample::id<IncidentId>(1 + below(kIncidents)), {}};
+        return MergeIncident{incident, anIncident(world), {}};
     case 17:
         return CloseIncident{incident, below(2) ? sample::handled() : sample::advised(), {}};
     case 18:
@@ -93,7 +96,7 @@ Command RandomCommands::next(const World &world)
     case 22:
         return ofCallUpsAndAttachments(world, incident, order);
     default:
-        return AdvanceOrder{incident, order, OrderState(below(10)), {}, text()};
+        return AdvanceOrder{incident, order, nextState(world, incident, order), {}, text()};
     }
 }
 
@@ -156,6 +159,25 @@ UnitKey RandomCommands::unit()
 {
     const std::array units{sample::water(), sample::power(), sample::housing(), sample::police()};
     return units[below(units.size())];
+}
+
+IncidentId RandomCommands::anIncident(const World &world)
+{
+    if (world.incidents.empty() || below(4) == 0)
+        return sample::id<IncidentId>(1 + below(kIncidents));
+    return std::next(world.incidents.begin(), below(quint32(world.incidents.size())))->first;
+}
+
+OrderState RandomCommands::nextState(const World &world, const IncidentId &id, const OrderId &orderId)
+{
+    const Incident *incident = world.incident(id);
+    const Order *order = incident ? incident->order(orderId) : nullptr;
+    std::vector<OrderState> possible;
+    for (const OrderTransition &row : orderTransitions()) {
+        if (order && row.from == order->state)
+            possible.push_back(row.to);
+    }
+    return possible.empty() || below(3) == 0 ? OrderState(below(10)) : possible[below(quint32(possible.size()))];
 }
 
 OrderId RandomCommands::anOrder(const World &world, const IncidentId &id)

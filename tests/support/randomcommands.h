@@ -41,6 +41,10 @@ private:
     }
     [[nodiscard]] QString text() { return below(4) ? QStringLiteral("说明") : QString(); }
     [[nodiscard]] ThreeWayCallId aCall() { return sample::id<ThreeWayCallId>(below(10)); }
+    /// Three in four times one that is not closed.
+    [[nodiscard]] IncidentId anIncident(const World &world);
+    /// Two in three times one that the order's life allows.
+    [[nodiscard]] OrderState nextState(const World &world, const IncidentId &id, const OrderId &order);
     [[nodiscard]] OrderId anOrder(const World &world, const IncidentId &id);
     [[nodiscard]] Call call();
     [[nodiscard]] OpenIncident opening(const IncidentId &id);

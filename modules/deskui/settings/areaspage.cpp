@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +53,8 @@ QPushButton *button(const QString &text, QWidget *parent)
     button->setAutoDefault(false);
     return button;
 }
+
+constexpr int kToolsInARow = 4;
 
 } // namespace
 
@@ -151,8 +154,9 @@ QWidget *AreasPage::buildMap()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     auto *bar = new QWidget(pane);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *tools = new QGridLayout(bar);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setColumnStretch(kToolsInARow, 1);
     m_map = new AreaMap(m_desk.source(), m_sketch, pane);
     m_map->setNight(Theme::light() == Theme::Light::Night);
     m_hint = new QLabel(pane);
@@ -168,7 +172,6 @@ QWidget *AreasPage::buildMap()
     m_removeRing = addTool(*bar, Tr::tr("Delete ring"), {}, &AreaSketch::removeRing);
     m_undo = addTool(*bar, Tr::tr("Undo"), QKeySequence::Undo, &AreaSketch::undo);
     m_redo = addTool(*bar, Tr::tr("Redo"), QKeySequence::Redo, &AreaSketch::redo);
-    row->addStretch();
     return pane;
 }
 
@@ -183,7 +186,9 @@ QAction *AreasPage::addTool(QWidget &bar, const QString &text, const QKeySequenc
     addAction(action);
     auto *tool = new QToolButton(&bar);
     tool->setDefaultAction(action);
-    bar.layout()->addWidget(tool);
+    tool->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *tools = static_cast<QGridLayout *>(bar.layout());
+    tools->addWidget(tool, tools->count() / kToolsInARow, tools->count() % kToolsInARow);
     return action;
 }
 

@@ -26,7 +26,7 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setPen(QPen(colours.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
-    const QRect inside = option.rect.adjusted(6, 4, -6, -3);
+    const QRect inside = option.rect.adjusted(6, 4, -6, 0);
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() - 1);
     small.setBold(today);
@@ -42,7 +42,8 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect names = inside.adjusted(0, QFontMetrics(small).height(), 0, 0);
     const QFontMetrics metrics(option.font);
     QStringList lines = index.data().toString().split(u'\n');
-    if (const QString together = lines.join(u" · "); metrics.horizontalAdvance(together) <= names.width())
+    const QString together = lines.join(u" · ");
+    if (metrics.horizontalAdvance(together) <= names.width() || metrics.height() * lines.size() > names.height())
         lines = {together};
     for (QString &line : lines)
         line = metrics.elidedText(line, Qt::ElideRight, names.width());

@@ -11,8 +11,9 @@ class DayDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// The number and two officers fit.
-    static constexpr int kLeastHeight = 64;
+    static constexpr int kLeastWidth = 60;
+    /// The number and a line of officers fit.
+    static constexpr int kLeastHeight = 48;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -104,9 +104,15 @@ QWidget *RosterPage::buildCalendar()
     m_monthView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_monthView->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_monthView->horizontalHeader()->setStretchLastSection(false);
     m_monthView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_monthView->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_monthView->horizontalHeader()->setMinimumSectionSize(DayDelegate::kLeastWidth);
     m_monthView->verticalHeader()->setMinimumSectionSize(DayDelegate::kLeastHeight);
+    m_monthView->setMinimumHeight(m_monthView->horizontalHeader()->sizeHint().height()
+        + m_calendar.rowCount() * DayDelegate::kLeastHeight + 2 * m_monthView->frameWidth());
+    m_monthView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is seen whole
+    m_monthView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUpTable(*m_turns, 28);
     m_turns->setObjectName(QStringLiteral("rosterTurns"));
     m_turns->setAccessibleName(Tr::tr("Turns of the day"));
@@ -120,8 +126,8 @@ QWidget *RosterPage::buildCalendar()
     auto *below = new QHBoxLayout;
     buildDayButtons(*below);
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addLayout(bar);
     layout->addWidget(m_monthView, 1);
