@@ -189,7 +189,8 @@ void CborTest::refusesWhatAnotherReaderRefuses()
     int refused = 0;
     for (int round = 0; round < 20'000; ++round) {
         QByteArray value = whole.sliced(random.bounded(whole.size()));
-        value.truncate(1 + random.bounded(value.size()));
+        QCborStreamReader one(value); // every second time a whole item, where one begins here
+        value.truncate(round % 2 && one.next() ? one.currentOffset() : 1 + random.bounded(value.size()));
         for (int spoiled = random.bounded(3); spoiled > 0; --spoiled)
             value[random.bounded(value.size())] = char(random.bounded(256));
         const bool hasTag = std::ranges::any_of(value, [](char c) { return quint8(c) >> 5 == 6; });
@@ -202,7 +203,7 @@ void CborTest::refusesWhatAnotherReaderRefuses()
         if (!hasTag && error != QCborError::InvalidUtf8String && error != QCborError::IllegalSimpleType)
             QVERIFY2(wellFormed == read, value.toHex().constData());
     }
-    QVERIFY2(refused > 1'000 && refused < 20'000, qPrintable(QString::number(refused)));
+    QVERIFY2(refused > 1'000 && refused < 19'000, qPrintable(QString::number(refused)));
 }
 
 void CborTest::variants()
