@@ -47,7 +47,7 @@ Outcome refused(const CommandId &id, RefusalReason reason)
 Result<> catchUp(Store &store, documents::Loaded &loaded, Unsettled &unsettled)
 {
     for (;;) {
-        const Result<std::vector<LogEntry>> entries = store.entries(loaded.newest, kSlice);
+        const Result<std::vector<LogEntry>> entries = store.entries(loaded.position, kSlice);
         if (!entries)
             return std::unexpected(entries.error());
         if (entries->empty())
@@ -63,7 +63,7 @@ Result<> catchUp(Store &store, documents::Loaded &loaded, Unsettled &unsettled)
             unsettled.note(loaded.world, entry, *event);
             apply(loaded.world, *event);
         }
-        loaded.newest = entries->back().seq;
+        loaded.position = entries->back().seq;
     }
 }
 
@@ -83,9 +83,9 @@ Result<std::unique_ptr<Ledger>> Ledger::open(Store &store, const Clock &clock, c
     Result<documents::Loaded> loaded = documents::load(store);
     if (!loaded)
         return std::unexpected(loaded.error());
-    if (loaded->newest > store.head()) {
+    if (loaded->position > store.head()) {
         return failure(ErrorCode::Damaged,
-            QStringLiteral("the documents stand at entry %1, the log at %2").arg(loaded->newest).arg(store.head()));
+            QStringLiteral("the documents stand at entry %1, the log at %2").arg(loaded->position).arg(store.head()));
     }
     Unsettled unsettled;
     if (const Result<> level = catchUp(store, *loaded, unsettled); !level)

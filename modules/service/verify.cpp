@@ -133,14 +133,14 @@ Result<VerifyReport> verifyStore(Store &store)
         return std::unexpected(loaded.error());
     // The documents may stand behind the log; beside a running service also before the head that was seen at first.
     Replay replay;
-    if (const Result<> level = advance(store, replay, 0, loaded->newest); !level)
+    if (const Result<> level = advance(store, replay, 0, loaded->position); !level)
         return std::unexpected(level.error());
     if (const Result<> same = compareWorlds(loaded->world, replay.world()); !same)
         return std::unexpected(same.error());
     if (const Result<> same = compareDeparted(store, replay.departed()); !same)
         return std::unexpected(same.error());
-    const Sequence head = std::max(loaded->newest, store.head());
-    if (const Result<> level = advance(store, replay, loaded->newest, head); !level)
+    const Sequence head = std::max(loaded->position, store.head());
+    if (const Result<> level = advance(store, replay, loaded->position, head); !level)
         return std::unexpected(level.error());
 
     const World &world = replay.world();

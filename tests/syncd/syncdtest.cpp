@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTest::addRow("truncated") << u"truncated"_s << 5;
         QTest::addRow("empty") << u"empty"_s << 5;
         QTest::addRow("no store") << u"text"_s << 9;
+        QTest::addRow("documents behind the log") << u"behind"_s << 5;
     }
 
     void storesThatCannotBeServed()
@@ -135,6 +136,8 @@ private Q_SLOTS:
             QVERIFY(file.resize(file.size() / 2));
         else if (what == u"empty"_s)
             QVERIFY(file.resize(0));
+        else if (what == u"behind"_s)
+            QVERIFY(runSql(store(), u"UPDATE document SET version = 1"_s));
         else
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5'000, 'x')) == 5'000);
         file.close();

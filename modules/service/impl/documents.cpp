@@ -122,6 +122,11 @@ Document ofPasswords(const std::map<AccountKey, PasswordNote> &passwords, Sequen
     return {kPasswords, kPasswords, version, true, toCbor(passwords)};
 }
 
+Document ofSettled(Sequence position)
+{
+    return {kSettled, kSettled, position, true, toCbor(position)};
+}
+
 IncidentRow rowOf(const World &world, const Incident &incident)
 {
     QStringList text{incident.number, incident.narrative, incident.place.text};
@@ -159,10 +164,18 @@ Result<Loaded> load(Store &store)
     if (!documents)
         return std::unexpected(documents.error());
     Loaded loaded;
+    Sequence newest = 0;
     for (const Document &document : *documents) {
-        if (const Result<> taken = take(loaded.world, document); !taken)
+        const Result<> taken = document.kind == kSettled ? takePart(loaded.position, document) : take(loaded.world, document);
+        if (!taken)
             return std::unexpected(taken.error());
-        loaded.newest = std::max(loaded.newest, document.version);
+        if (document.kind == kSettled && document.version != loaded.position)
+            return damaged(document, QStringLiteral("it says %1").arg(loaded.position));
+        newest = std::max(newest, document.version);
+    }
+    if (newest != loaded.position) {
+        return failure(ErrorCode::Damaged,
+            QStringLiteral("the documents are said to stand at log entry %1, but go to %2").arg(loaded.position).arg(newest));
     }
     for (const IncidentId &id : loaded.world.recentlyClosed) {
         if (!loaded.world.incident(id))

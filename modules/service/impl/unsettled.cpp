@@ -7,6 +7,7 @@ namespace liandong {
 
 void Unsettled::note(const World &world, const LogEntry &entry, const Event &event)
 {
+    m_position = entry.seq;
     const std::optional<IncidentId> id = incidentOf(event);
     if (!id)
         return noteOthers(entry, event);
@@ -51,6 +52,7 @@ void Unsettled::add(Unsettled &&later)
     m_incidents = std::move(later.m_incidents);
     m_departed = std::move(later.m_departed);
     m_items = std::move(later.m_items);
+    m_position = std::max(m_position, later.m_position);
     m_numbering = std::max(m_numbering, later.m_numbering);
     m_recentlyClosed = std::max(m_recentlyClosed, later.m_recentlyClosed);
     m_handOvers = std::max(m_handOvers, later.m_handOvers);
@@ -78,6 +80,8 @@ Batch Unsettled::batch(const World &world) const
         batch.documents.push_back(documents::ofHandOvers(world.handOvers, m_handOvers));
     if (m_passwords)
         batch.documents.push_back(documents::ofPasswords(world.passwords, m_passwords));
+    if (m_position)
+        batch.documents.push_back(documents::ofSettled(m_position));
     return batch;
 }
 

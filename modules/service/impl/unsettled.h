@@ -21,7 +21,7 @@ public:
 
     /// How many documents; the parts of the world that lie in one each count for nothing.
     [[nodiscard]] qsizetype size() const { return qsizetype(m_incidents.size() + m_items.size()); }
-    [[nodiscard]] bool isEmpty() const { return size() == 0 && m_handOvers == 0 && m_passwords == 0; }
+    [[nodiscard]] bool isEmpty() const { return m_position == 0; }
     /// Documents and search rows as the world stands now; no entries.
     [[nodiscard]] Batch batch(const World &world) const;
     /// One that left the world since the documents were written; null for others.
@@ -34,6 +34,7 @@ private:
     std::map<IncidentId, Sequence> m_incidents; ///< the entry that last touched it
     std::map<IncidentId, Incident> m_departed;
     std::map<std::pair<QString, QString>, Document> m_items; ///< by kind and id
+    Sequence m_position = 0; ///< the newest entry that was noted
     Sequence m_numbering = 0;
     Sequence m_recentlyClosed = 0;
     Sequence m_handOvers = 0;
