@@ -201,9 +201,9 @@ void AttachmentsTest::fullDisk()
 {
     ServedOffice served;
     const QByteArray content = picture(1000);
-    if (!QFile::exists(u"/dev/full"_s)
-        || !QFile::link(u"/dev/full"_s, served.office.files().incomingPathOf(hashOf(content))))
+    if (!QFile::exists(u"/dev/full"_s))
         QSKIP("no /dev/full here");
+    QVERIFY(QFile::link(u"/dev/full"_s, served.office.files().incomingPathOf(hashOf(content))));
     RawSeat seat(served.port());
     QVERIFY(seat.goLive());
     const auto taken = bringUp(seat, content);
