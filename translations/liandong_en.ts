@@ -2266,6 +2266,10 @@
         <translation>not a part of the day</translation>
     </message>
     <message>
+        <source>a telephone number has digits only, and - + ( ) * # , between them</source>
+        <translation>a telephone number has digits only, and - + ( ) * # , between them</translation>
+    </message>
+    <message>
         <source>a weekday is 1 (Monday) to 7</source>
         <translation>a weekday is 1 (Monday) to 7</translation>
     </message>

@@ -2264,6 +2264,10 @@
         <translation>时段无效</translation>
     </message>
     <message>
+        <source>a telephone number has digits only, and - + ( ) * # , between them</source>
+        <translation>电话号码只能是数字，中间可用 - + ( ) * # ,</translation>
+    </message>
+    <message>
         <source>a weekday is 1 (Monday) to 7</source>
         <translation>星期须为 1（周一）至 7</translation>
     </message>

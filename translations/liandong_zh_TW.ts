@@ -2264,6 +2264,10 @@
         <translation>時段無效</translation>
     </message>
     <message>
+        <source>a telephone number has digits only, and - + ( ) * # , between them</source>
+        <translation>電話號碼只能是數字，中間可用 - + ( ) * # ,</translation>
+    </message>
+    <message>
         <source>a weekday is 1 (Monday) to 7</source>
         <translation>星期須為 1（週一）至 7</translation>
     </message>

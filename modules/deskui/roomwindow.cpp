@@ -218,6 +218,7 @@ void RoomWindow::connectActions()
     connect(&m_desk, &Desk::selectedChanged, this, &RoomWindow::showOrder);
     connect(&m_desk, &Desk::orderSelectionChanged, this, &RoomWindow::showOrder);
     connect(&m_desk.source(), &WorldSource::worldReplaced, this, &RoomWindow::showHead);
+    connect(&m_desk.source(), &WorldSource::entryApplied, this, &RoomWindow::showHead);
     connect(&m_desk.alarms(), &AlarmRules::raised, this, [this](const Alarm &alarm) {
         if (alarm.kind != AlarmKind::OrderReceived)
             return;

@@ -88,7 +88,7 @@ private:
         require(std::abs(centre.utcOffsetMinutes) <= kUtcOffsetAtMost, "utcOffsetMinutes"_L1,
             u"no place on earth is more than 14 hours from UTC"_s);
         for (const QString &phone : centre.feedbackPhones)
-            named("feedbackPhones"_L1, phone);
+            dialled("feedbackPhones"_L1, phone);
         onEarth("position"_L1, centre.position);
         require(within(centre.numberDigits, 1, 9), "numberDigits"_L1, u"not within 1 and 9"_s);
         require(within(centre.verifyPhonesDays, 1, 3650), "verifyPhonesDays"_L1, u"not within 1 and 3650"_s);
@@ -219,8 +219,11 @@ private:
         require(within(detachment.people, 0, 100'000), "people"_L1, u"not within 0 and 100000"_s);
         if (detachment.base)
             onEarth("base"_L1, *detachment.base);
-        for (const Member &member : detachment.members)
+        dialledIfThere("phone"_L1, detachment.phone);
+        for (const Member &member : detachment.members) {
             named("members"_L1, member.name);
+            dialledIfThere("members"_L1, member.phone);
+        }
     }
 
     void check(const Account &account)
@@ -241,6 +244,8 @@ private:
         Instant before = Instant::min();
         for (const Shift &shift : roster.shifts) {
             named("shifts"_L1, shift.officer);
+            dialledIfThere("shifts"_L1, shift.phone);
+            dialledIfThere("shifts"_L1, shift.deputyPhone);
             require(shift.from < shift.to, "shifts"_L1, u"a shift ends before it begins"_s);
             require(shift.to - shift.from <= std::chrono::hours(48), "shifts"_L1, u"a shift is longer than 48 hours"_s);
             require(before <= shift.from, "shifts"_L1, u"two shifts overlap"_s);
@@ -256,6 +261,7 @@ private:
         require(m_units.contains(equipment.unit), "unit"_L1, u"there is no unit \"%1\""_s.arg(equipment.unit.text()));
         require(equipment.detachment.isNull() || m_detachments.contains(equipment.detachment), "detachment"_L1,
             u"there is no detachment \"%1\""_s.arg(equipment.detachment.text()));
+        dialledIfThere("phone"_L1, equipment.phone);
         require(within(equipment.quantity, 0, 10'000), "quantity"_L1, u"not within 0 and 10000"_s);
         for (const QString &word : equipment.words)
             named("words"_L1, word);
@@ -266,7 +272,24 @@ private:
     void phones(QLatin1StringView member, const std::vector<DutyPhone> &phones)
     {
         for (const DutyPhone &phone : phones)
-            named(member, phone.number);
+            dialled(member, phone.number);
+    }
+
+    /// Digits and what stands between them: 0737-7222110, +86 (737) 722 2110, 12319*2.
+    void dialled(QLatin1StringView member, const QString &number)
+    {
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        named(member, number);
+        require(isBlank(number)
+                || (std::ranges::any_of(number, isDigit)
+                    && std::ranges::all_of(number, [&](QChar c) { return isDigit(c) || u" -+()*#,"_s.contains(c); })),
+            member, u"a telephone number has digits only, and - + ( ) * # , between them"_s);
+    }
+
+    void dialledIfThere(QLatin1StringView member, const QString &number)
+    {
+        if (!isBlank(number))
+            dialled(member, number);
     }
 
     void known(QLatin1StringView member, const Reach &reach)

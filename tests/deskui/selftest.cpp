@@ -9,8 +9,8 @@
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
-#include "deskui/roomwindow.h"
 #include "deskui/panels/lifestrip.h"
+#include "deskui/roomwindow.h"
 #include "deskui/settings/settingswindow.h"
 #include "deskui/signin/certificatedialog.h"
 #include "deskui/signin/lockwindow.h"
@@ -363,7 +363,8 @@ private:
     void lookAtDialogsOfActions(TestDesk &seat, MainWindow &window)
     {
         const std::set<ActionId> others{ActionId::Amend, ActionId::Help, ActionId::About};
-        const std::set<ActionId> needAPassword{ActionId::LockTime, ActionId::ChangePassword, ActionId::SignOut}; // gatetest
+        const std::set<ActionId> needAPassword{
+            ActionId::LockTime, ActionId::ChangePassword, ActionId::SignOut}; // gatetest
         for (const ActionDeclaration &declaration : actionDeclarations()) {
             if (needAPassword.contains(declaration.id))
                 continue;
@@ -475,14 +476,17 @@ private:
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             m_complaints += u"%1: does not appear"_s.arg(name);
-        QStringList cut; // what is laid out anew takes some rounds of events
-        if (!QTest::qWaitFor([&] { return (cut = cutTexts(window)).isEmpty(); }, 500)) {
-            for (const QString &text : std::as_const(cut))
+        QImage picture; // what is laid out anew takes some rounds of events
+        const auto isSteady = [&] {
+            const QImage before = std::exchange(picture, window.grab().toImage());
+            return before == picture && cutTexts(window).isEmpty();
+        };
+        if (!QTest::qWaitFor(isSteady, 500)) {
+            for (const QString &text : cutTexts(window))
                 m_complaints += u"%1: %2"_s.arg(name, text);
         }
         if (window.minimumSizeHint().width() > kSmallestScreen)
             m_complaints += u"%1: needs a screen of %2"_s.arg(name).arg(window.minimumSizeHint().width());
-        const QPixmap picture = window.grab();
         const QString folder = qEnvironmentVariable("LIANDONG_PICTURES");
         if (!folder.isEmpty() && !(QDir().mkpath(folder) && picture.save(u"%1/%2-%3.png"_s.arg(folder, m_name, name))))
             m_complaints += u"%1: no picture in %2"_s.arg(name, folder);

@@ -79,6 +79,10 @@ void ProfileCheckTest::mistakes_data()
         "detachment of nobody",
         [](Profile &p) { p.detachments = {{.key = DetachmentKey(u"d"_s), .unit = UnitKey(u"x"_s)}}; },
         u"detachments/d/unit"_s);
+    row(
+        "phone in words", [](Profile &p) { p.units[1].dutyPhones[0].number = u"零七三七"_s; },
+        u"units/water/dutyPhones"_s);
+    row("phone without a digit", [](Profile &p) { p.centre.feedbackPhones = {u"-"_s}; }, u"centre/feedbackPhones"_s);
     row("empty phone", [](Profile &p) { p.units[1].dutyPhones[0].number.clear(); }, u"units/water/dutyPhones"_s);
     row("unit off the earth", [](Profile &p) { p.units[1].position = {0, 500}; }, u"units/water/position"_s);
     row("long name", [](Profile &p) { p.units[1].name.fill(u'水', 201); }, u"units/water/name"_s);
@@ -119,7 +123,8 @@ void ProfileCheckTest::mistakes_data()
     row("no polygon", [](Profile &p) { p.areas[0].polygons.clear(); }, u"areas/county/polygons"_s);
     row("no ring", [](Profile &p) { p.areas[0].polygons[0].rings.clear(); }, u"areas/county/polygons"_s);
     row("two corners", [](Profile &p) { p.areas[0].polygons[0].rings[0].resize(2); }, u"areas/county/polygons"_s);
-    row("lines that cross",
+    row(
+        "lines that cross",
         [](Profile &p) { std::swap(p.areas[0].polygons[0].rings[0][0], p.areas[0].polygons[0].rings[0][1]); },
         u"areas/county/polygons"_s);
     row(

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsPassedOverIsNoted();
     void missingColumnsStayAsTheyAre();
     void aNameThatIsKnownIsThatThing();
+    void withoutAShortNameAUnitIsCalledByItsName();
     void newThingsGetKeys();
     void newThingsStandInTheOrderOfTheirRows();
     void emptyCellsOfNewThingsAreDefaults();
@@ -91,6 +92,14 @@ void ReadingTest::aNameThatIsKnownIsThatThing()
         sampleBook()));
     QCOMPARE(read.profile.units.at(0).key, sample::water());
     QCOMPARE(read.profile.units.at(0).dutyPhones, sampleBook().unit(sample::water())->dutyPhones);
+}
+
+void ReadingTest::withoutAShortNameAUnitIsCalledByItsName()
+{
+    const Workbook read = sound(readWorkbookBytes(xlsx({{u"单位"_s,
+        {texts({u"单位名称"_s, u"简称"_s}), texts({u"县林业局"_s, u""_s}), texts({u"水务局"_s, u"水"_s})}}})));
+    QCOMPARE(read.profile.units.at(0).shortName, u"县林业局"_s);
+    QCOMPARE(read.profile.units.at(1).shortName, u"水"_s);
 }
 
 void ReadingTest::newThingsGetKeys()

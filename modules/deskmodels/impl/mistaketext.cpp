@@ -22,6 +22,7 @@ constexpr std::array kReasons{
     QT_TRANSLATE_NOOP("liandong::deskmodels", "no place on earth is more than 14 hours from UTC"),
     QT_TRANSLATE_NOOP("liandong::deskmodels", "the way up comes back to this category"),
     QT_TRANSLATE_NOOP("liandong::deskmodels", "not a part of the day"),
+    QT_TRANSLATE_NOOP("liandong::deskmodels", "a telephone number has digits only, and - + ( ) * # , between them"),
     QT_TRANSLATE_NOOP("liandong::deskmodels", "a weekday is 1 (Monday) to 7"),
     QT_TRANSLATE_NOOP("liandong::deskmodels", "ends before it begins"),
     QT_TRANSLATE_NOOP("liandong::deskmodels", "the time would begin only when it is over"),

@@ -166,7 +166,8 @@ Result<Loaded> load(Store &store)
     Loaded loaded;
     Sequence newest = 0;
     for (const Document &document : *documents) {
-        const Result<> taken = document.kind == kSettled ? takePart(loaded.position, document) : take(loaded.world, document);
+        const Result<> taken
+            = document.kind == kSettled ? takePart(loaded.position, document) : take(loaded.world, document);
         if (!taken)
             return std::unexpected(taken.error());
         if (document.kind == kSettled && document.version != loaded.position)
@@ -175,7 +176,9 @@ Result<Loaded> load(Store &store)
     }
     if (newest != loaded.position) {
         return failure(ErrorCode::Damaged,
-            QStringLiteral("the documents are said to stand at log entry %1, but go to %2").arg(loaded.position).arg(newest));
+            QStringLiteral("the documents are said to stand at log entry %1, but go to %2")
+                .arg(loaded.position)
+                .arg(newest));
     }
     for (const IncidentId &id : loaded.world.recentlyClosed) {
         if (!loaded.world.incident(id))

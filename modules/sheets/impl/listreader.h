@@ -46,6 +46,10 @@ public:
             const bool isRead
                 = m_view.read(*draft.row, names, book.centre.utcOffsetMinutes, isNew, &draft.item, m_findings);
             dropPhonesWithoutNumber(draft.item);
+            if constexpr (std::same_as<T, Unit>) {
+                if (draft.item.shortName.isEmpty() && (isNew || m_view.textAt(*draft.row, u"shortName")))
+                    draft.item.shortName = draft.item.name;
+            }
             if constexpr (kHasPlace) {
                 if (isNew && m_view.textAt(*draft.row, u"order").value_or(QString()).isEmpty())
                     draft.item.order = last + 1;
