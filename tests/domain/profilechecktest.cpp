@@ -82,7 +82,7 @@ void ProfileCheckTest::mistakes_data()
     row(
         "phone in words", [](Profile &p) { p.units[1].dutyPhones[0].number = u"零七三七"_s; },
         u"units/water/dutyPhones"_s);
-    row("phone without a digit", [](Profile &p) { p.centre.feedbackPhones = {u"-"_s}; }, u"centre/feedbackPhones"_s);
+    row("phone without a digit", [](Profile &p) { p.centre.feedbackPhones = {u"-"_s}; }, u"centre//feedbackPhones"_s);
     row("empty phone", [](Profile &p) { p.units[1].dutyPhones[0].number.clear(); }, u"units/water/dutyPhones"_s);
     row("unit off the earth", [](Profile &p) { p.units[1].position = {0, 500}; }, u"units/water/position"_s);
     row("long name", [](Profile &p) { p.units[1].name.fill(u'水', 201); }, u"units/water/name"_s);
