@@ -2945,11 +2945,6 @@
         <comment>a moment</comment>
         <translation>Due</translation>
     </message>
-    <message>
-        <source>Due</source>
-        <comment>a moment</comment>
-        <translation>Due</translation>
-    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5653,20 +5648,15 @@ A new one rings and is shown here by itself.</translation>
         <translation>Duty gaps: %1</translation>
     </message>
     <message>
-        <source>Hand-over waits</source>
-        <translation>Hand-over waits</translation>
+        <source>equipment asked for: %1</source>
+        <translation>equipment asked for: %1</translation>
     </message>
-    <message>
-        <source>The shift waits to be taken over.</source>
-        <translation>The shift waits to be taken over.</translation>
-    </message>
-    <message>
-        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation>Nobody is down for a unit&apos;s duty phone at some time within a day.</translation>
-    </message>
-    <message>
-        <source>Duty gaps: %1</source>
-        <translation>Duty gaps: %1</translation>
+    <message numerus="yes">
+        <source>equipment was asked for %n times</source>
+        <translation>
+            <numerusform>equipment was asked for once</numerusform>
+            <numerusform>equipment was asked for %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2938,11 +2938,6 @@
         <comment>a moment</comment>
         <translation>到期时间</translation>
     </message>
-    <message>
-        <source>Due</source>
-        <comment>a moment</comment>
-        <translation>到期时间</translation>
-    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5633,20 +5628,14 @@ A new one rings and is shown here by itself.</source>
         <translation>值班空缺：%1</translation>
     </message>
     <message>
-        <source>Hand-over waits</source>
-        <translation>待接班签名</translation>
+        <source>equipment asked for: %1</source>
+        <translation>装备调用：%1</translation>
     </message>
-    <message>
-        <source>The shift waits to be taken over.</source>
-        <translation>上一班已交班，待接班人签名。</translation>
-    </message>
-    <message>
-        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation>一天之内有单位的值班电话无人值班。</translation>
-    </message>
-    <message>
-        <source>Duty gaps: %1</source>
-        <translation>值班空缺：%1</translation>
+    <message numerus="yes">
+        <source>equipment was asked for %n times</source>
+        <translation>
+            <numerusform>收到 %n 次装备调用</numerusform>
+        </translation>
     </message>
 </context>
 <context>

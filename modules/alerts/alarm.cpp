@@ -17,6 +17,7 @@ std::optional<SoundCause> causeOf(AlarmKind kind)
     case AlarmKind::DeadlineMissed:
         return SoundCause::DeadlineMissed;
     case AlarmKind::OrderReceived:
+    case AlarmKind::CallUpReceived:
         return SoundCause::OrderReceived;
     case AlarmKind::UrgingReceived:
         return SoundCause::UrgingReceived;

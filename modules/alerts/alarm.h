@@ -19,6 +19,7 @@ enum class AlarmKind {
     LinkLost,
     UrgingReceived, ///< at a duty room
     OrderReceived, ///< at a duty room
+    CallUpReceived, ///< at a duty room
     DeadlineMissed
 };
 
@@ -29,6 +30,7 @@ struct Alarm
     std::optional<OrderId> order;
     std::optional<DeadlineKind> deadline;
     Instant at{};
+    std::optional<CallUpId> callUp;
 
     friend auto operator<=>(const Alarm &, const Alarm &) = default;
 };

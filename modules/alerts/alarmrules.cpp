@@ -46,6 +46,10 @@ void addUnanswered(const Incident &incident, std::set<Alarm> &alarms)
                 alarms.insert({AlarmKind::UrgingReceived, incident.id, order.id, {}, urging.at});
         }
     }
+    for (const CallUp &callUp : incident.callUps) {
+        if (callUp.state == CallUpState::Asked)
+            alarms.insert({AlarmKind::CallUpReceived, incident.id, {}, {}, callUp.steps.front().at, callUp.id});
+    }
 }
 
 void addDeadline(const RunningDeadline &running, Instant now, Standing &standing)
@@ -178,7 +182,7 @@ void AlarmRules::catchUp()
     Standing standing = standingAt(m_source.world(), m_source.serviceNow(), isAtRoom());
     AlarmCounts missed;
     for (const Alarm &alarm : standing.alarms) {
-        if (alarm.kind == AlarmKind::OrderReceived)
+        if (alarm.kind == AlarmKind::OrderReceived || alarm.kind == AlarmKind::CallUpReceived)
             Q_EMIT raised(alarm); // each must be acknowledged, whatever it rang before
         else if (!m_told.contains(alarm) && !isOwn(alarm))
             ++missed[alarm.kind];

@@ -16,6 +16,7 @@ QUrl soundOf(AlarmKind kind)
     switch (kind) {
     case AlarmKind::NewIncident:
     case AlarmKind::OrderReceived:
+    case AlarmKind::CallUpReceived:
         break;
     case AlarmKind::DeadlineWarning:
         name = "deadline-warning";

@@ -29,7 +29,9 @@ SoundRule Ringer::ruleFor(AlarmKind kind) const
         if (!rule.retired && rule.cause == causeOf(kind))
             return rule;
     }
-    return kind == AlarmKind::OrderReceived ? SoundRule{.repeatSeconds = kOrderAgain} : SoundRule();
+    return kind == AlarmKind::OrderReceived || kind == AlarmKind::CallUpReceived
+        ? SoundRule{.repeatSeconds = kOrderAgain}
+        : SoundRule();
 }
 
 bool Ringer::isSeenTo(const Alarm &alarm) const
@@ -40,6 +42,10 @@ bool Ringer::isSeenTo(const Alarm &alarm) const
     if (incident && alarm.kind == AlarmKind::OrderReceived) {
         const Order *order = incident->order(*alarm.order);
         return !order || order->state != OrderState::Given;
+    }
+    if (incident && alarm.kind == AlarmKind::CallUpReceived) {
+        const auto callUp = std::ranges::find(incident->callUps, *alarm.callUp, &CallUp::id);
+        return callUp == incident->callUps.end() || callUp->state != CallUpState::Asked;
     }
     return !incident || incident->isClosed()
         || std::ranges::contains(m_source.present(), alarm.incident, &wire::PresentSeat::looking);

@@ -28,6 +28,8 @@ QString countText(AlarmKind kind, int count)
         return Tr::tr("deadlines missed: %1").arg(count);
     case AlarmKind::OrderReceived:
         return Tr::tr("new orders: %1").arg(count);
+    case AlarmKind::CallUpReceived:
+        return Tr::tr("equipment asked for: %1").arg(count);
     case AlarmKind::UrgingReceived:
         return Tr::tr("urgings: %1").arg(count);
     case AlarmKind::LinkLost:

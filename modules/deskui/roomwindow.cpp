@@ -11,6 +11,7 @@
 #include "deskui/panels/attachmentstrip.h"
 #include "deskui/panels/lifestrip.h"
 #include "deskui/panels/ordercard.h"
+#include "deskui/panels/roomcallups.h"
 #include "deskui/panels/roomorders.h"
 #include "deskui/panels/statusstrip.h"
 #include "deskui/settings/settingswindow.h"
@@ -102,7 +103,13 @@ RoomWindow::RoomWindow(Desk &desk)
     m_pages->addWidget(buildOrder());
     auto *columns = new QSplitter(this);
     columns->setChildrenCollapsible(false);
-    columns->addWidget(m_orders);
+    auto *own = new QWidget(columns);
+    auto *list = new QVBoxLayout(own);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(2);
+    list->addWidget(m_orders, 1);
+    list->addWidget(new RoomCallUps(m_desk, own));
+    columns->addWidget(own);
     columns->addWidget(m_pages);
     columns->addWidget(m_map);
     columns->setStretchFactor(1, 1);
@@ -220,9 +227,10 @@ void RoomWindow::connectActions()
     connect(&m_desk.source(), &WorldSource::worldReplaced, this, &RoomWindow::showHead);
     connect(&m_desk.source(), &WorldSource::entryApplied, this, &RoomWindow::showHead);
     connect(&m_desk.alarms(), &AlarmRules::raised, this, [this](const Alarm &alarm) {
-        if (alarm.kind != AlarmKind::OrderReceived)
+        if (alarm.kind == AlarmKind::OrderReceived)
+            m_orders->chooseUnacknowledged();
+        else if (alarm.kind != AlarmKind::CallUpReceived)
             return;
-        m_orders->chooseUnacknowledged();
         if (isMinimized())
             showNormal();
         raise();

@@ -3,13 +3,17 @@
 #include "testdesk.h"
 
 #include "deskui/panels/attachmentstrip.h"
+#include "deskui/panels/callupcard.h"
 #include "deskui/panels/roomorders.h"
 #include "deskui/roomwindow.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace liandong;
 using namespace Qt::StringLiterals;
@@ -85,6 +89,41 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(room.seat.newest<SubmitWrittenFeedback>());
         QCOMPARE(room.seat.newest<SubmitWrittenFeedback>()->author, sample::dutyRoom(sample::water()).name);
+    }
+
+    /// It rings until somebody answers, and stays on the screen until the equipment is back.
+    void equipmentAskedForIsAnswered()
+    {
+        Room room;
+        TestSource &source = room.seat.source;
+        QSignalSpy alarms(&room.seat.desk.alarms(), &AlarmRules::raised);
+        const auto card = [&] { return room.window.findChild<CallUpCard *>(); };
+        source.open(1);
+        source.others(CallUpEquipment{.incident = id<IncidentId>(1),
+            .callUp = id<CallUpId>(1),
+            .unit = sample::water(),
+            .equipment = {},
+            .what = u"水泵"_s,
+            .quantity = 2,
+            .instruction = {},
+            .neededBy = source.serviceNow() + std::chrono::minutes(30),
+            .returnBy = {}});
+        QTRY_VERIFY(card() && card()->isVisible());
+        QTRY_COMPARE(alarms.size(), 1);
+        QCOMPARE(alarms.front().front().value<Alarm>().kind, AlarmKind::CallUpReceived);
+        QVERIFY(room.window.findChild<QLabel *>(u"whereTo"_s)
+                ->text()
+                .contains(source.world().incident(id<IncidentId>(1))->place.text));
+        for (const CallUpState to : {CallUpState::Agreed, CallUpState::Delivered, CallUpState::Returned}) {
+            auto *button = room.window.findChild<QToolButton *>(u"callUp%1"_s.arg(int(to)));
+            QVERIFY2(button && button->isEnabled(), qPrintable(QString::number(int(to))));
+            button->click();
+            QVERIFY(room.seat.newest<AdvanceCallUp>());
+            QCOMPARE(room.seat.newest<AdvanceCallUp>()->to, to);
+            room.seat.carryOut();
+            QTRY_VERIFY(!card() || !room.window.findChild<QToolButton *>(u"callUp%1"_s.arg(int(to))));
+        }
+        QTRY_VERIFY(!card());
     }
 
     /// Nothing that a duty room may not do can be asked for here.

@@ -43,6 +43,8 @@ QString wordsOf(AlarmKind kind, int count)
         return Tr::tr("%n urgings were received", nullptr, count);
     case AlarmKind::OrderReceived:
         return Tr::tr("%n orders were received", nullptr, count);
+    case AlarmKind::CallUpReceived:
+        return Tr::tr("equipment was asked for %n times", nullptr, count);
     case AlarmKind::DeadlineMissed:
         return Tr::tr("%n deadlines were missed", nullptr, count);
     }
