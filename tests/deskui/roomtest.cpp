@@ -114,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(room.window.findChild<QLabel *>(u"whereTo"_s)
                 ->text()
                 .contains(source.world().incident(id<IncidentId>(1))->place.text));
+        QVERIFY(!room.window.findChild<QToolButton *>(u"callUp%1"_s.arg(int(CallUpState::Withdrawn))));
         for (const CallUpState to : {CallUpState::Agreed, CallUpState::Delivered, CallUpState::Returned}) {
             auto *button = room.window.findChild<QToolButton *>(u"callUp%1"_s.arg(int(to)));
             QVERIFY2(button && button->isEnabled(), qPrintable(QString::number(int(to))));

@@ -93,9 +93,12 @@ void CallUpCard::offerSteps(const Incident &incident, const CallUp &callUp)
         delete item->widget();
         delete item;
     }
-    const bool may = isPermitted(m_desk.source().actor().role, AdvanceCallUp{});
+    const Role role = m_desk.source().actor().role;
+    const bool may = isPermitted(role, AdvanceCallUp{});
     for (const CallUpTransition &row : callUpTransitions()) {
         if (row.from != callUp.state || incident.isClosed())
+            continue;
+        if (role == Role::DutyRoom && row.to == CallUpState::Withdrawn) // by whoever asked
             continue;
         auto *button = new QToolButton(this);
         button->setText(callUpActionWord(row.to));

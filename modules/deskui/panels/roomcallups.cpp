@@ -14,7 +14,7 @@ namespace liandong {
 using deskui::Tr;
 
 RoomCallUps::RoomCallUps(Desk &desk, QWidget *parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
     , m_desk(desk)
     , m_refresh([this] { refresh(); }, this)
     , m_list(new QVBoxLayout)
@@ -29,9 +29,6 @@ RoomCallUps::RoomCallUps(Desk &desk, QWidget *parent)
     layout->addLayout(m_list);
     layout->addStretch();
     setWidget(inside);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(title->text());
     connect(&desk.source(), &WorldSource::worldReplaced, this, &RoomCallUps::refresh);
     connect(&desk.source(), &WorldSource::entryApplied, &m_refresh, &Later::ask);

@@ -3,8 +3,7 @@
 
 #include "deskmodels/later.h"
 #include "deskui/desk.h"
-
-#include <QScrollArea>
+#include "deskui/look/columnarea.h"
 
 class QVBoxLayout;
 
@@ -14,7 +13,7 @@ class CallUpCard;
 
 /// What was called up from a duty room's unit and is not back: what, where to, by when, and the steps that may follow.
 /// There only while something is.
-class RoomCallUps : public QScrollArea
+class RoomCallUps : public ColumnArea
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "deskui/settings/itemform.h"
 
 #include "deskmodels/rulebookedits.h"
+#include "deskui/look/columnarea.h"
 #include "deskui/look/theme.h"
 #include "deskui/settings/fieldeditor.h"
 #include "deskui/tr.h"
@@ -12,8 +13,6 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace liandong {
@@ -33,19 +32,6 @@ QLabel *wrappedLabel(QWidget *parent, const char *property)
     return label;
 }
 
-/// Scrolls up and down only: as wide as its content needs at least.
-class FieldsArea final : public QScrollArea
-{
-public:
-    using QScrollArea::QScrollArea;
-
-    QSize minimumSizeHint() const override
-    {
-        const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-        return {width, QScrollArea::minimumSizeHint().height()};
-    }
-};
-
 } // namespace
 
 ItemForm::ItemForm(Desk &desk, ItemEditor &editor, QWidget *parent)
@@ -58,7 +44,7 @@ ItemForm::ItemForm(Desk &desk, ItemEditor &editor, QWidget *parent)
     , m_problem(wrappedLabel(this, "heading"))
     , m_facts(wrappedLabel(this, "quiet"))
     , m_state(new QLabel(this))
-    , m_fields(new FieldsArea(this))
+    , m_fields(new ColumnArea(this))
     , m_save(new QPushButton(Tr::tr("Save"), this))
     , m_discard(new QPushButton(Tr::tr("Discard"), this))
 {
@@ -80,9 +66,6 @@ ItemForm::ItemForm(Desk &desk, ItemEditor &editor, QWidget *parent)
     whole->addWidget(m_facts);
     whole->addStretch();
     m_fields->setWidget(inside);
-    m_fields->setWidgetResizable(true);
-    m_fields->setFrameShape(QFrame::NoFrame);
-    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its width is there
     setFocusProxy(m_rows.front().editor);
     buildHead();
     connect(&editor, &ItemEditor::shown, this, &ItemForm::showItem);

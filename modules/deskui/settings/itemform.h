@@ -10,10 +10,10 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace liandong {
 
+class ColumnArea;
 class FieldEditor;
 
 /// One item of the rule book as a form, made from its kind's description: each field with its help, what is wrong with
@@ -60,7 +60,7 @@ private:
     QLabel *m_problem;
     QLabel *m_facts;
     QLabel *m_state;
-    QScrollArea *m_fields;
+    ColumnArea *m_fields;
     QPushButton *m_save;
     QPushButton *m_discard;
 };
