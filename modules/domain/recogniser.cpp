@@ -63,8 +63,15 @@ struct Recogniser::Index
 
     explicit Index(const RuleBook &book);
     [[nodiscard]] std::vector<CategoryGuess> guesses(const rules::WordFinder::Found &found) const;
+    [[nodiscard]] std::vector<CategoryKey> likely(const rules::WordFinder::Found &found, size_t most) const;
 
 private:
+    struct Scores
+    {
+        std::vector<double> own; ///< of each category, by the words found
+        std::vector<std::pair<double, int>> best; ///< likely ones, best first
+    };
+    [[nodiscard]] Scores scores(const rules::WordFinder::Found &found, const rules::Likeness::Text &rest) const;
     [[nodiscard]] static std::vector<Node> nodesOf(const RuleBook &book);
     [[nodiscard]] static int indexIn(const std::vector<Node> &nodes, const CategoryKey &key);
     void addWords(const RuleBook &book);
@@ -174,28 +181,44 @@ std::vector<QString> Recogniser::Index::wordsFor(int category, const std::vector
     return texts;
 }
 
-std::vector<CategoryGuess> Recogniser::Index::guesses(const rules::WordFinder::Found &found) const
+Recogniser::Index::Scores Recogniser::Index::scores(
+    const rules::WordFinder::Found &found, const rules::Likeness::Text &rest) const
 {
-    std::vector<double> own(categories.size()); // by the words found
+    std::vector<double> own(categories.size());
     for (const int word : found.words) {
         for (const int category : meanings[size_t(word)].categories)
             own[size_t(category)] += meanings[size_t(word)].weight;
     }
-    const rules::Likeness::Text rest = likeness.lookUp(found.rest);
-    std::vector<std::pair<double, int>> scores; // only the best are worth explaining
+    std::vector<std::pair<double, int>> best;
     for (size_t i = 0; i < categories.size(); ++i) {
         const double like = rest.likeness()[i];
         if (own[i] > 0)
-            scores.emplace_back(own[i] + inherited(int(i), own) + kLikeness * like, int(i));
+            best.emplace_back(own[i] + inherited(int(i), own) + kLikeness * like, int(i));
         else if (like >= kLikenessAtLeast)
-            scores.emplace_back(kLikeness * like, int(i));
+            best.emplace_back(kLikeness * like, int(i));
     }
-    std::ranges::stable_sort(scores, std::ranges::greater(), &std::pair<double, int>::first);
+    std::ranges::stable_sort(best, std::ranges::greater(), &std::pair<double, int>::first);
+    best.resize(std::min(best.size(), kLikelyAtMost));
+    return {std::move(own), std::move(best)};
+}
+
+std::vector<CategoryKey> Recogniser::Index::likely(const rules::WordFinder::Found &found, size_t most) const
+{
+    std::vector<CategoryKey> keys;
+    for (const auto &[score, category] : scores(found, likeness.lookUp(found.rest)).best | std::views::take(most))
+        keys.push_back(categories[size_t(category)].key);
+    return keys;
+}
+
+std::vector<CategoryGuess> Recogniser::Index::guesses(const rules::WordFinder::Found &found) const
+{
+    const rules::Likeness::Text rest = likeness.lookUp(found.rest);
+    const Scores scored = scores(found, rest);
     std::vector<CategoryGuess> list;
-    for (const auto &[score, category] : scores | std::views::take(kLikelyAtMost)) {
+    for (const auto &[score, category] : scored.best) {
         CategoryGuess &guess = list.emplace_back(categories[size_t(category)].key);
         guess.score = score;
-        if (own[size_t(category)] > 0)
+        if (scored.own[size_t(category)] > 0)
             guess.words = wordsFor(category, found.words);
         else
             guess.alike = rest.shared(category, kAlikeAtMost);
@@ -206,6 +229,11 @@ std::vector<CategoryGuess> Recogniser::Index::guesses(const rules::WordFinder::F
 Recogniser::Recogniser(const RuleBook &book)
     : m_index(std::make_shared<Index>(book))
 { }
+
+std::vector<CategoryKey> Recogniser::likely(const QString &narrative, size_t most) const
+{
+    return m_index->likely(m_index->words.find(rules::plainText(narrative)), most);
+}
 
 Reading Recogniser::read(const QString &narrative) const
 {

@@ -38,6 +38,8 @@ public:
     explicit Recogniser(const RuleBook &book);
 
     [[nodiscard]] Reading read(const QString &narrative) const;
+    /// The categories of read(), at most so many, for less.
+    [[nodiscard]] std::vector<CategoryKey> likely(const QString &narrative, size_t most) const;
 
 private:
     struct Index;

@@ -103,7 +103,13 @@ void RecogniserTest::guesses_data()
 void RecogniserTest::guesses()
 {
     QFETCH(QString, narrative);
-    const Reading reading = Recogniser(sample::world()).read(narrative);
+    const Recogniser recogniser(sample::world());
+    const Reading reading = recogniser.read(narrative);
+    std::vector<CategoryKey> keys;
+    for (const CategoryGuess &guess : reading.categories)
+        keys.push_back(guess.category);
+    QVERIFY(recogniser.likely(narrative, 100) == keys);
+    QCOMPARE(recogniser.likely(narrative, 1).size(), std::min<size_t>(keys.size(), 1));
     QTEST(reading.categories.empty() ? QString() : reading.categories.front().category.text(), "first");
     for (const CategoryGuess &guess : reading.categories) {
         QVERIFY(guess.words.empty() != guess.alike.empty());

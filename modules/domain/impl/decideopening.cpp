@@ -87,17 +87,6 @@ Incident opened(const OpenIncident &command, const Context &context, AreaClass b
     return incident;
 }
 
-std::vector<CategoryKey> suggestedBy(const QString &narrative, const Recogniser &recogniser)
-{
-    std::vector<CategoryKey> categories;
-    for (const CategoryGuess &guess : recogniser.read(narrative).categories) {
-        if (categories.size() == kSuggestionsKept)
-            break;
-        categories.push_back(guess.category);
-    }
-    return categories;
-}
-
 std::optional<LikelyRepeat> repeatOf(const World &world, const OpenIncident &command, Instant now)
 {
     if (command.repeatSeen)
@@ -132,7 +121,7 @@ Decision decideOn(const World &world, const OpenIncident &command, const Context
     const Numbering numbering = nextNumber(world, context.now);
     Incident incident = opened(command, context, byMap);
     incident.number = textOf(world, numbering);
-    incident.suggestedCategories = suggestedBy(command.narrative, recogniserOf(world, context));
+    incident.suggestedCategories = recogniserOf(world, context).likely(command.narrative, kSuggestionsKept);
     std::vector<Event> events{IncidentOpened{incident, numbering}};
     if (command.kind != IncidentKind::Linkage && !command.disposition.isNull())
         events.push_back(IncidentClosed{command.incident, {command.disposition, {}, context.actor, context.now}});

@@ -3,6 +3,7 @@
 
 #include <QHashFunctions>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <optional>
 #include <unordered_map>
@@ -59,7 +60,7 @@ private:
     struct Match
     {
         int word = 0;
-        std::vector<Span> spans; ///< of its parts
+        QVarLengthArray<Span, 2> spans; ///< of its parts
     };
     struct Place
     {
