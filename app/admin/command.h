@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/world.h"
 #include "service/complaint.h"
 
 #include <QHash>
@@ -44,6 +45,9 @@ struct AdminCommand
 
 /// "admin", with a first password that is printed once.
 ExitCode makeFirstAccount(const QString &store);
+
+/// As it stands in a store that nothing is written to.
+[[nodiscard]] Result<World> worldIn(const QString &store);
 
 /// A line (or several) on standard output.
 void say(const QString &text);

@@ -186,10 +186,7 @@ ExitCode import(const Arguments &arguments)
 
 ExitCode exportProfile(const Arguments &arguments)
 {
-    const Result<std::unique_ptr<Store>> store = openSqliteStore(arguments.value("store"), OpenMode::Reading);
-    if (!store)
-        return complainAboutStore(store.error());
-    const Result<World> world = readWorld(**store);
+    const Result<World> world = worldIn(arguments.value("store"));
     if (!world)
         return complainAboutStore(world.error());
     if (const Result<> written = writeRuleBookFile(arguments.value("profile"), *world); !written)

@@ -52,8 +52,7 @@ std::optional<RuleBook> ruleBook(const Arguments &arguments, ExitCode &code)
             u"the profile %1 cannot be used:\n%2"_s.arg(arguments.value("profile"), profile.error().detail));
         return std::nullopt;
     }
-    const Result<std::unique_ptr<Store>> store = openSqliteStore(arguments.value("store"), OpenMode::Reading);
-    const Result<World> world = store ? readWorld(**store) : std::unexpected(store.error());
+    const Result<World> world = worldIn(arguments.value("store"));
     if (world)
         return *world;
     code = complainAboutStore(world.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "service/ledger.h"
 #include "service/verify.h"
 #include "service/verifyfiles.h"
 #include "store/store.h"
@@ -8,6 +9,13 @@
 #include <QJsonDocument>
 
 namespace liandong {
+
+Result<World> worldIn(const QString &store)
+{
+    return openSqliteStore(store, OpenMode::Reading).and_then([](const std::unique_ptr<Store> &open) {
+        return readWorld(*open);
+    });
+}
 
 namespace {
 

@@ -102,10 +102,7 @@ private:
 
 ExitCode list(const Arguments &arguments)
 {
-    const Result<std::unique_ptr<Store>> store = openSqliteStore(arguments.value("store"), OpenMode::Reading);
-    if (!store)
-        return complainAboutStore(store.error());
-    const Result<World> world = readWorld(**store);
+    const Result<World> world = worldIn(arguments.value("store"));
     if (!world)
         return complainAboutStore(world.error());
     for (const auto &[key, account] : world->accounts) {

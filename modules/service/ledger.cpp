@@ -53,13 +53,9 @@ Result<> catchUp(Store &store, documents::Loaded &loaded, Unsettled &unsettled)
         if (entries->empty())
             return {};
         for (const LogEntry &entry : *entries) {
-            const Result<Event> event = wire::decodeEvent(entry.kind, entry.payload);
-            if (!event) {
-                return failure(ErrorCode::Damaged,
-                    QStringLiteral("log entry %1 (%2) cannot be read: %3")
-                        .arg(entry.seq)
-                        .arg(entry.kind, event.error().detail));
-            }
+            const Result<Event> event = documents::eventIn(entry);
+            if (!event)
+                return std::unexpected(event.error());
             unsettled.note(loaded.world, entry, *event);
             apply(loaded.world, *event);
         }

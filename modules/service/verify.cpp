@@ -35,13 +35,9 @@ private:
 
 Result<> Replay::take(const LogEntry &entry)
 {
-    const Result<Event> event = wire::decodeEvent(entry.kind, entry.payload);
-    if (!event) {
-        return failure(ErrorCode::Damaged,
-            QStringLiteral("log entry %1 (%2) cannot be read: %3")
-                .arg(entry.seq)
-                .arg(entry.kind, event.error().detail));
-    }
+    const Result<Event> event = documents::eventIn(entry);
+    if (!event)
+        return std::unexpected(event.error());
     std::optional<Incident> oldest;
     if (m_world.recentlyClosed.size() >= World::kRecentlyClosed && incidentOf(*event)) {
         if (const Incident *incident = m_world.incident(m_world.recentlyClosed.front()))

@@ -158,6 +158,14 @@ Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id)
     return std::optional(std::move(*incident));
 }
 
+Result<Event> eventIn(const LogEntry &entry)
+{
+    return wire::decodeEvent(entry.kind, entry.payload).transform_error([&](const Error &error) {
+        return Error{ErrorCode::Damaged,
+            QStringLiteral("log entry %1 (%2) cannot be read: %3").arg(entry.seq).arg(entry.kind, error.detail)};
+    });
+}
+
 Result<Loaded> load(Store &store)
 {
     const Result<std::vector<Document>> documents = store.openDocuments();

@@ -39,6 +39,9 @@ struct Name
 
 [[nodiscard]] Result<std::optional<Incident>> readIncident(Store &store, const IncidentId &id);
 
+/// Damaged, with its number, where it cannot be read.
+[[nodiscard]] Result<Event> eventIn(const LogEntry &entry);
+
 struct Loaded
 {
     World world;
