@@ -2,8 +2,11 @@
 #include "deskui/commandbar.h"
 
 #include "deskmodels/formats.h"
-#include "pinyin/pinyin.h"
+#include "deskmodels/words.h"
 #include "deskui/tr.h"
+#include "domain/deadlines.h"
+#include "map/coordinates.h"
+#include "pinyin/pinyin.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -50,6 +53,7 @@ std::vector<CommandBar::Suggestion> CommandBar::suggestions(const QString &typed
     addActions(text, found);
     addIncidents(text, found);
     addUnitsAndPlaces(text, found);
+    addPoint(text, found);
     std::ranges::stable_sort(found, std::ranges::greater(), &Suggestion::score);
     if (found.size() > kShown)
         found.resize(kShown);
@@ -101,6 +105,25 @@ void CommandBar::addUnitsAndPlaces(const QString &typed, std::vector<Suggestion>
             found.push_back(
                 {place.name, Tr::tr("on the map"), score + 4, [this, key = place.key] { Q_EMIT placeChosen(key); }});
     }
+}
+
+/// Which system it is nobody can see in the numbers: both are offered, each with where it would lie.
+void CommandBar::addPoint(const QString &typed, std::vector<Suggestion> &found)
+{
+    const std::optional<GeoPoint> point = pointFromText(typed);
+    if (!point)
+        return;
+    const auto add = [&](CoordinateSystem system, const QString &origin, int score) {
+        const GeoPoint at = wgs84Of(*point, system);
+        const Place *township = nearestTownship(m_desk.world(), at);
+        const QString where
+            = Tr::tr("%1 · %2").arg(township ? township->name : QString(), wordOf(areaClassAt(m_desk.world(), at)));
+        found.push_back(
+            {decimalDegrees(at), Tr::tr("%1: %2").arg(origin, where), score, [this, at] { Q_EMIT pointChosen(at); }});
+    };
+    add(CoordinateSystem::Wgs84, Tr::tr("GPS, CGCS2000"), 96);
+    if (gcj02Of(*point) != *point)
+        add(CoordinateSystem::Gcj02, Tr::tr("from a phone's map (GCJ-02)"), 95);
 }
 
 void CommandBar::suggest(const QString &typed)

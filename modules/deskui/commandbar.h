@@ -12,7 +12,8 @@ class QStandardItemModel;
 namespace liandong {
 
 /// Short typed commands: the name of an action ("ack", "到达", "dd"), the end of an incident's number ("7"), a unit or
-/// a township by its text, pinyin or initials ("zls"). What Return would do is on top of the list while one types.
+/// a place by its text, pinyin or initials ("zls"), a point as it was typed or pasted. What Return would do is on top
+/// of the list while one types.
 class CommandBar : public QLineEdit
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void unitChosen(const liandong::UnitKey &unit);
     void placeChosen(const liandong::PlaceKey &place);
+    void pointChosen(const liandong::GeoPoint &point); ///< WGS-84
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +45,7 @@ private:
     void addActions(const QString &typed, std::vector<Suggestion> &found);
     void addIncidents(const QString &typed, std::vector<Suggestion> &found);
     void addUnitsAndPlaces(const QString &typed, std::vector<Suggestion> &found);
+    void addPoint(const QString &typed, std::vector<Suggestion> &found);
 
     Desk &m_desk;
     Actions &m_actions;

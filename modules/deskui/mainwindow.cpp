@@ -187,6 +187,11 @@ void MainWindow::connectPanels()
     connect(m_directory, &DirectoryPanel::unitActivated, this, &MainWindow::orderTo);
     connect(m_commands, &CommandBar::unitChosen, m_directory, &DirectoryPanel::showUnit);
     connect(m_commands, &CommandBar::placeChosen, this, &MainWindow::lookAtPlace);
+    connect(m_commands, &CommandBar::pointChosen, this, [this](const GeoPoint &point) {
+        m_map->lookAt(point);
+        if (m_work->currentWidget() == m_intake)
+            m_intake->setPoint(point);
+    });
     connect(&m_desk.alarms(), &AlarmRules::raised, this, [this](const Alarm &alarm) {
         if (alarm.kind == AlarmKind::NewIncident || alarm.kind == AlarmKind::DeadlineMissed)
             QApplication::alert(this);

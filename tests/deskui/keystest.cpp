@@ -4,6 +4,7 @@
 #include "deskui/commandbar.h"
 #include "deskui/dialogs/keysdialog.h"
 #include "deskui/mainwindow.h"
+#include "map/coordinates.h"
 
 #include <QFile>
 #include <QKeySequenceEdit>
@@ -122,6 +123,28 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(places.size(), 1);
         QCOMPARE(places.front().front().value<PlaceKey>().text(), u"gulou"_s);
+    }
+
+    void aPointInEitherSystem()
+    {
+        TestDesk seat;
+        Actions actions;
+        CommandBar bar(seat.desk, actions, nullptr);
+        QSignalSpy points(&bar, &CommandBar::pointChosen);
+        giveTheKeyboardTo(bar);
+        const auto suggestions = bar.suggestions(u"北纬28.37度 东经111.2度"_s);
+        QCOMPARE(suggestions.size(), 2u);
+        QVERIFY(suggestions[0].detail.contains(seat.source.world().places.at(PlaceKey(u"dongping"_s)).name));
+        suggestions[1].run();
+        QCOMPARE(points.size(), 1);
+        const auto fromPhone = points.takeFirst().front().value<GeoPoint>();
+        QVERIFY(distanceMetres(fromPhone, {28.37, 111.2}) > 300);
+        QVERIFY(distanceMetres(gcj02Of(fromPhone), {28.37, 111.2}) < 0.1);
+        write(u"28.37, 111.2"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(points.size(), 1);
+        QCOMPARE(points.front().front().value<GeoPoint>(), (GeoPoint{28.37, 111.2}));
+        QVERIFY(bar.suggestions(u"98.37, 291.2"_s).empty());
     }
 
     void anActionByItsNameAndOnlyWhileItMayBeDone()

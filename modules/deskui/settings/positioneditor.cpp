@@ -3,6 +3,7 @@
 
 #include "deskui/look/theme.h"
 #include "deskui/tr.h"
+#include "map/coordinates.h"
 #include "map/mappanel.h"
 
 #include <QDialogButtonBox>
@@ -10,32 +11,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace liandong {
 
 using deskui::Tr;
-
-namespace {
-
-QString textOf(const GeoPoint &point)
-{
-    return QStringLiteral("%1, %2").arg(point.latitude, 0, 'f', 6).arg(point.longitude, 0, 'f', 6);
-}
-
-/// "28.374, 111.210", with any comma or blanks between.
-std::optional<GeoPoint> pointFrom(const QString &text)
-{
-    static const QRegularExpression kBetween(QStringLiteral("[,，;；\\s]+"));
-    const QStringList parts = text.trimmed().split(kBetween, Qt::SkipEmptyParts);
-    bool north = false;
-    bool east = false;
-    const GeoPoint point{parts.value(0).toDouble(&north), parts.value(1).toDouble(&east)};
-    return parts.size() == 2 && north && east && isOnEarth(point) ? std::optional(point) : std::nullopt;
-}
-
-} // namespace
 
 PointDialog::PointDialog(Desk &desk, const std::optional<GeoPoint> &from, QWidget *parent)
     : QDialog(parent)
@@ -90,9 +70,9 @@ PositionEditor::PositionEditor(Desk &desk, const ItemField &field, QWidget *pare
 
 void PositionEditor::openMap()
 {
-    auto *dialog = new PointDialog(m_desk, pointFrom(m_line->text()), this);
+    auto *dialog = new PointDialog(m_desk, pointFromText(m_line->text()), this);
     connect(dialog, &PointDialog::chosen, this, [this](const GeoPoint &point) {
-        m_line->setText(textOf(point));
+        m_line->setText(decimalDegrees(point));
         Q_EMIT edited();
     });
     dialog->open();
@@ -100,13 +80,13 @@ void PositionEditor::openMap()
 
 FieldValue PositionEditor::value() const
 {
-    return pointFrom(m_line->text());
+    return pointFromText(m_line->text());
 }
 
 void PositionEditor::setValue(const FieldValue &value)
 {
     const auto *held = std::get_if<std::optional<GeoPoint>>(&value);
-    m_line->setText(held && *held ? textOf(**held) : QString());
+    m_line->setText(held && *held ? decimalDegrees(**held) : QString());
 }
 
 void PositionEditor::setReadOnly(bool readOnly)
@@ -117,7 +97,7 @@ void PositionEditor::setReadOnly(bool readOnly)
 
 QString PositionEditor::problem() const
 {
-    return m_line->text().trimmed().isEmpty() || pointFrom(m_line->text())
+    return m_line->text().trimmed().isEmpty() || pointFromText(m_line->text())
         ? QString()
         : Tr::tr("This is no position. Enter latitude and longitude in degrees: 28.374200, 111.209800");
 }
