@@ -2942,9 +2942,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>a moment</comment>
-        <translation>Due</translation>
+        <source>Return for correction</source>
+        <translation>Return for correction</translation>
     </message>
 </context>
 <context>
@@ -4906,24 +4905,8 @@ Ctrl+%3</translation>
         <translation>The certificate of the service %1 is out of date. Tell its administrator.</translation>
     </message>
     <message>
-        <source>The service does not answer; it is tried again and again.</source>
-        <translation>The service does not answer; it is tried again and again.</translation>
-    </message>
-    <message>
-        <source>Connecting to the service…</source>
-        <translation>Connecting to the service…</translation>
-    </message>
-    <message>
         <source>Signed in; the incidents are being fetched…</source>
         <translation>Signed in; the incidents are being fetched…</translation>
-    </message>
-    <message>
-        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
-        <translation>This service has no accounts: it serves this machine only, for demonstrations.</translation>
-    </message>
-    <message>
-        <source>What you do at this seat stands in the log under your name.</source>
-        <translation>What you do at this seat stands in the log under your name.</translation>
     </message>
     <message>
         <source>You are signed in by name: there is no password to change.</source>
@@ -5648,21 +5631,41 @@ A new one rings and is shown here by itself.</translation>
         <source>Duty gaps: %1</source>
         <translation>Duty gaps: %1</translation>
     </message>
-    <message>
-        <source>Hand-over waits</source>
-        <translation>Hand-over waits</translation>
+    <message numerus="yes">
+        <source>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</source>
+        <translation>
+            <numerusform>One command of %1 was not confirmed by the service. It is kept at this seat and sent when %1 signs in here again.</numerusform>
+            <numerusform>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The shift waits to be taken over.</source>
-        <translation>The shift waits to be taken over.</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation>Nobody is down for a unit&apos;s duty phone at some time within a day.</translation>
+        <source>The service %1 does not answer; it is tried again and again.</source>
+        <translation>The service %1 does not answer; it is tried again and again.</translation>
     </message>
     <message>
-        <source>Duty gaps: %1</source>
-        <translation>Duty gaps: %1</translation>
+        <source>Connecting to the service %1…</source>
+        <translation>Connecting to the service %1…</translation>
+    </message>
+    <message>
+        <source>The service %1 has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>The service %1 has no accounts: it serves this machine only, for demonstrations.</translation>
+    </message>
+    <message>
+        <source>Service %1. What you do at this seat stands in the log under your name.</source>
+        <translation>Service %1. What you do at this seat stands in the log under your name.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is not trusted here; before that nobody can sign in.</source>
+        <translation>The certificate of the service %1 is not trusted here; before that nobody can sign in.</translation>
+    </message>
+    <message>
+        <source>Compare the certificate…</source>
+        <translation>Compare the certificate…</translation>
     </message>
 </context>
 <context>

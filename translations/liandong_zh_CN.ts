@@ -2935,9 +2935,8 @@
         <translation>到期时间</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>a moment</comment>
-        <translation>到期时间</translation>
+        <source>Return for correction</source>
+        <translation>退回补正</translation>
     </message>
 </context>
 <context>
@@ -4896,24 +4895,8 @@ Ctrl+%3</translation>
         <translation>服务 %1 的证书已过期，请告知管理员。</translation>
     </message>
     <message>
-        <source>The service does not answer; it is tried again and again.</source>
-        <translation>服务没有应答，正在不断重试。</translation>
-    </message>
-    <message>
-        <source>Connecting to the service…</source>
-        <translation>正在连接服务…</translation>
-    </message>
-    <message>
         <source>Signed in; the incidents are being fetched…</source>
         <translation>已登录，正在读取警情…</translation>
-    </message>
-    <message>
-        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
-        <translation>该服务没有账号，仅供本机演示使用。</translation>
-    </message>
-    <message>
-        <source>What you do at this seat stands in the log under your name.</source>
-        <translation>您在本席位的操作会以您的名义记入日志。</translation>
     </message>
     <message>
         <source>You are signed in by name: there is no password to change.</source>
@@ -5628,21 +5611,40 @@ A new one rings and is shown here by itself.</source>
         <source>Duty gaps: %1</source>
         <translation>值班空缺：%1</translation>
     </message>
-    <message>
-        <source>Hand-over waits</source>
-        <translation>待接班签名</translation>
+    <message numerus="yes">
+        <source>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</source>
+        <translation>
+            <numerusform>%1 有 %n 条操作未得到服务确认，已留在本席位；%1 再次在本席位登录时发送。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The shift waits to be taken over.</source>
-        <translation>上一班已交班，待接班人签名。</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation>一天之内有单位的值班电话无人值班。</translation>
+        <source>The service %1 does not answer; it is tried again and again.</source>
+        <translation>服务 %1 没有应答，正在不断重试。</translation>
     </message>
     <message>
-        <source>Duty gaps: %1</source>
-        <translation>值班空缺：%1</translation>
+        <source>Connecting to the service %1…</source>
+        <translation>正在连接服务 %1…</translation>
+    </message>
+    <message>
+        <source>The service %1 has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>服务 %1 没有设账号：只为本机服务，供演示用。</translation>
+    </message>
+    <message>
+        <source>Service %1. What you do at this seat stands in the log under your name.</source>
+        <translation>服务 %1。您在本席位的操作会以您的名义记入日志。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is not trusted here; before that nobody can sign in.</source>
+        <translation>本席位尚未信任服务 %1 的证书，信任之前无法登录。</translation>
+    </message>
+    <message>
+        <source>Compare the certificate…</source>
+        <translation>核对证书…</translation>
     </message>
 </context>
 <context>
