@@ -9,7 +9,7 @@ namespace liandong {
 
 namespace {
 
-/// A duty room touches its own orders and call-ups only, and incidents only where its unit has one.
+/// A duty room touches its own orders, call-ups and password only, and incidents only where its unit has one.
 template <class C>
 bool isForeign(const World &world, const C &command, const Actor &actor)
 {
@@ -26,6 +26,8 @@ bool isForeign(const World &world, const C &command, const Actor &actor)
         } else {
             return !concerns(*incident, UnitKey(actor.unit));
         }
+    } else if constexpr (std::is_same_v<C, NotePassword>) {
+        return command.account.text() != actor.account;
     } else {
         return !std::is_same_v<C, EditRuleBook>; // each item is asked about there
     }

@@ -57,6 +57,11 @@ QString Replica::linkDetail() const
     return d->link.detail();
 }
 
+QString Replica::service() const
+{
+    return d->options.services.empty() ? QString() : d->link.place();
+}
+
 bool Replica::asksSomebody() const
 {
     return d->link.isHeld();
@@ -95,6 +100,11 @@ int Replica::session() const
 const std::vector<PendingCommand> &Replica::pending() const
 {
     return d->outbox.pending();
+}
+
+const std::vector<PendingCommand> &Replica::pendingOfOthers() const
+{
+    return d->outbox.ofOthers();
 }
 
 Instant Replica::serviceNow() const

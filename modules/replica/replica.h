@@ -81,6 +81,7 @@ struct PendingCommand
     Command command;
     Instant madeAt{}; ///< service time as this seat knows it
     bool sent = false;
+    QString by{}; ///< whose it is: the account, without accounts the name
 };
 
 /// A seat's side of the system: the world as the log has made it so far, the link that keeps it up, the outbox.
@@ -103,6 +104,8 @@ public:
     [[nodiscard]] Sequence position() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] QString linkDetail() const; ///< English: why it is away
+    /// "host:port" of the service that is tried now or was reached last.
+    [[nodiscard]] QString service() const;
     /// The link waits for signIn() or trust().
     [[nodiscard]] bool asksSomebody() const;
     /// Of the service that was reached last: by name, for it has no accounts.
@@ -113,7 +116,10 @@ public:
     [[nodiscard]] const std::deque<LogEntry> &recentEntries() const;
     [[nodiscard]] const std::vector<wire::PresentSeat> &present() const;
     [[nodiscard]] int session() const; ///< this seat's in present(); 0 while away
+    /// Of whoever is signed in.
     [[nodiscard]] const std::vector<PendingCommand> &pending() const;
+    /// What others asked for at this seat and the service has not answered: sent when they sign in here again.
+    [[nodiscard]] const std::vector<PendingCommand> &pendingOfOthers() const;
     /// The service's clock as this seat knows it: its own plus the measured offset.
     [[nodiscard]] Instant serviceNow() const;
     [[nodiscard]] IdSource &ids() const;

@@ -210,6 +210,7 @@ void OrdersTest::nextSteps()
         {OrderState::OralFeedbackGiven, OrderState::LeftScene, OrderState::WrittenFeedbackGiven})
         o.goOn(step);
     QCOMPARE(Orders::next(o.lifeFor(sample::theOperator())), u"LeftScene! Accepted"_s);
+    QCOMPARE(o.lifeFor(sample::theOperator()).next.front().word, u"Return for correction"_s);
     QCOMPARE(Orders::next(o.lifeFor(sample::dutyRoom(sample::water()))), QString());
 }
 

@@ -7,9 +7,9 @@
 #include "secrets/secrets.h"
 #include "testdesk.h"
 
-#include <QLabel>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -207,7 +207,52 @@ private Q_SLOTS:
         auto *dialog = seen<CertificateDialog>();
         QVERIFY(labelsOf(*dialog).contains(u"AB:CD"_s) && labelsOf(*dialog).contains(u"12:34"_s));
         dialog->reject();
-        QCOMPARE(quit.count(), 1);
+        QCOMPARE(quit.count(), 0);
+    }
+
+    void aDeclinedCertificateIsComparedAgainFromTheSignIn()
+    {
+        Room room;
+        room.gate.ask();
+        Q_EMIT room.seat.desk.replica().certificateAsked(
+            {u"127.0.0.2:7110"_s, u"AB:CD"_s, {}, false, QDateTime::currentDateTime()});
+        seen<CertificateDialog>()->reject();
+        auto *dialog = seen<SignInDialog>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QPushButton *>()->isEnabled());
+        QVERIFY(
+            std::ranges::any_of(labelsOf(*dialog), [](const QString &text) { return text.contains(u"127.0.0.2"); }));
+        auto *compare = dialog->findChild<QPushButton *>(u"certificate"_s);
+        QVERIFY(compare->isVisible());
+        compare->click();
+        QVERIFY(labelsOf(*seen<CertificateDialog>()).contains(u"AB:CD"_s));
+        seen<CertificateDialog>()->accept();
+        QVERIFY(seen<SignInDialog>());
+        room.serviceAsks();
+        QVERIFY(!compare->isVisible());
+        QVERIFY(dialog->findChild<QPushButton *>()->isEnabled());
+    }
+
+    void aCertificateDeclinedInTheMidstOfWorkIsSaid()
+    {
+        Room room;
+        room.signedIn();
+        QSignalSpy said(&room.seat.desk, &Desk::lastingNotice);
+        Q_EMIT room.seat.desk.replica().certificateAsked(
+            {u"127.0.0.2:7110"_s, u"AB:CD"_s, u"12:34"_s, false, QDateTime::currentDateTime()});
+        seen<CertificateDialog>()->reject();
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said.front().front().toString().contains(u"127.0.0.2:7110"));
+        QVERIFY(room.window.isVisible());
+    }
+
+    void theSignInSaysToWhichService()
+    {
+        Room room;
+        room.serviceAsks();
+        QVERIFY(!room.seat.desk.replica().service().isEmpty());
+        QVERIFY(std::ranges::any_of(labelsOf(*seen<SignInDialog>()),
+            [&](const QString &text) { return text.contains(room.seat.desk.replica().service()); }));
     }
 
     void aFirstPasswordHasToBeChanged()

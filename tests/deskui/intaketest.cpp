@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdesk.h"
 
+#include "deskmodels/recommendationmodel.h"
 #include "deskmodels/refusaltext.h"
 #include "deskui/look/rowtip.h"
 #include "deskui/mainwindow.h"
@@ -48,6 +49,30 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_seat.reset();
+    }
+
+    void theProposedUnitFollowsTheBestButAChosenOneStays()
+    {
+        const auto keyOf = [this](int row) {
+            return units()->model()->index(row, 0).data(RecommendationModel::UnitKeyRole).toString();
+        };
+        const auto selected = [&] {
+            const QModelIndexList rows = units()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? keyOf(rows.front().row()) : QString();
+        };
+        auto *narrative = field<QPlainTextEdit>("narrative");
+        narrative->setPlainText(u"电杆"_s);
+        QTRY_COMPARE(selected(), sample::power().text());
+        narrative->setPlainText(u"电杆边水管漏水，停水"_s);
+        QTRY_COMPARE(units()->model()->rowCount(), 2);
+        QCOMPARE(keyOf(0), sample::water().text());
+        QCOMPARE(selected(), sample::water().text());
+        const QModelIndex second = units()->model()->index(1, 0);
+        QTest::mouseClick(units()->viewport(), Qt::LeftButton, {}, units()->visualRect(second).center());
+        QCOMPARE(selected(), sample::power().text());
+        narrative->setPlainText(u"水管漏水，停水，电杆没事"_s);
+        QTRY_COMPARE(keyOf(0), sample::water().text());
+        QCOMPARE(selected(), sample::power().text());
     }
 
     void aCallBecomesAnIncidentWithItsOrder()

@@ -7,6 +7,7 @@
 #include "deskui/dialogs/threewaydialog.h"
 #include "deskui/dialogs/writtenfeedbackdialog.h"
 #include "deskui/orderactions.h"
+#include "deskui/panels/attachmentstrip.h"
 #include "support/print.h"
 
 #include <QApplication>
@@ -169,6 +170,8 @@ private Q_SLOTS:
         bench.seat.carryOut();
         press(Qt::Key_F8, Qt::ControlModifier);
         QVERIFY(openDialog<WrittenFeedbackDialog>());
+        for (const QPushButton *button : openDialog()->findChild<AttachmentStrip *>()->findChildren<QPushButton *>())
+            QVERIFY2(!button->autoDefault(), "Enter belongs to the dialog");
         write(u"更换管道三米"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(labelsOf(*openDialog()).contains(u"“Author” is missing."_s), "who wrote it is asked for");

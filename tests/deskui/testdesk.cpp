@@ -13,7 +13,12 @@ namespace liandong {
 using namespace Qt::StringLiterals;
 
 TestDesk::TestDesk(const Actor &actor)
-    : m_replica({.services = {}, .seat = source.seat(), .actor = actor, .folder = {}, .times = {}}, source.clock, m_ids)
+    : m_replica({.services = {{QStringLiteral("127.0.0.2"), 7110, false}},
+                    .seat = source.seat(),
+                    .actor = actor,
+                    .folder = {},
+                    .times = {}},
+          source.clock, m_ids)
     , desk(m_replica, source)
 {
     source.self = actor;

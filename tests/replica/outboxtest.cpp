@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(idsOf(again), numbered({1, 3, 4}));
     }
 
+    void nothingGoesOutInTheNameOfAnother()
+    {
+        const QTemporaryDir folder;
+        {
+            Outbox outbox(folder.path());
+            outbox.setOwner(u"wang"_s);
+            QVERIFY(outbox.add(note(1)).has_value());
+            outbox.setOwner(u"li"_s);
+            QVERIFY(outbox.add(note(2)).has_value());
+            outbox.setOwner(u"wang"_s);
+            QVERIFY(outbox.add(note(3)).has_value());
+        }
+        Outbox outbox(folder.path());
+        outbox.load();
+        QVERIFY(outbox.pending().empty());
+        QCOMPARE(outbox.ofOthers().size(), 3u);
+        QVERIFY(outbox.setOwner(u"wang"_s));
+        QCOMPARE(idsOf(outbox), numbered({1, 3}));
+        QCOMPARE(outbox.ofOthers().front().by, u"li"_s);
+        QVERIFY(!outbox.remove(sample::id<CommandId>(2)));
+        QVERIFY(outbox.setOwner(u"li"_s));
+        QCOMPARE(idsOf(outbox), numbered({2}));
+        QVERIFY(outbox.remove(sample::id<CommandId>(2)));
+        QCOMPARE(outbox.ofOthers().size(), 2u);
+    }
+
     void everyKindOfCommandComesBack()
     {
         const QTemporaryDir folder;

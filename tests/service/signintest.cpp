@@ -282,6 +282,33 @@ private Q_SLOTS:
         QVERIFY(welcome && !welcome->mustChangePassword);
     }
 
+    void everyRoleChoosesItsOwnPassword_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::newRow("supervisor") << Role::ShiftSupervisor;
+        QTest::newRow("linkage office") << Role::LinkageOffice;
+        QTest::newRow("duty room") << Role::DutyRoom;
+        QTest::newRow("wall") << Role::Wall;
+        QTest::newRow("auditor") << Role::Auditor;
+    }
+
+    void everyRoleChoosesItsOwnPassword()
+    {
+        QFETCH(const Role, role);
+        Guarded guarded;
+        Account account = accountOf(u"chen"_s, role);
+        if (role == Role::DutyRoom)
+            account.unit = sample::water();
+        guarded.put({}, account);
+        guarded.give(u"chen"_s, kPassword, true);
+        auto seat = guarded.seatWith(u"password"_s, kPassword, u"chen"_s);
+        QVERIFY(seat->await<wire::Welcome>()->mustChangePassword);
+        seat->say(wire::SetPassword{1, AccountKey(u"chen"_s), kPassword, kOther});
+        QCOMPARE(seat->await<wire::PasswordAnswered>().value().result, PasswordResult::Set);
+        seat->say(wire::Join{});
+        QVERIFY(seat->await<wire::Live>());
+    }
+
     void anAdministratorSetsThePasswordOfAnother()
     {
         Guarded guarded;

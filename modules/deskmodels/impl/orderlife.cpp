@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskmodels/orderlife.h"
 
+#include "deskmodels/tr.h"
 #include "deskmodels/words.h"
 #include "domain/permissions.h"
 
 namespace liandong {
+
+using deskmodels::Tr;
 
 namespace {
 
@@ -60,6 +63,13 @@ bool isUnitsOwn(const Order &order, OrderState to)
     return to != OrderState::Withdrawn && to != OrderState::Accepted && order.state != OrderState::WrittenFeedbackGiven;
 }
 
+/// From written feedback the way back to the scene's end is the centre's, which wants it corrected.
+QString wordOf(const OrderTransition &step)
+{
+    const bool isReturn = step.from == OrderState::WrittenFeedbackGiven && step.to == OrderState::LeftScene;
+    return isReturn ? Tr::tr("Return for correction") : actionWordOf(step.to);
+}
+
 bool isPermittedStep(const Order &order, const IncidentId &incident, const OrderTransition &step, const Actor &actor)
 {
     Command command = AdvanceOrder{incident, order.id, step.to, {}, {}};
@@ -106,7 +116,7 @@ OrderLife orderLifeOf(const Order &order, const IncidentId &incident, const Acto
         life.stages.push_back(stageOf(order, order.state, now));
     for (const OrderTransition &step : orderTransitions()) {
         if (step.from == order.state) {
-            life.next.push_back({step.to, actionWordOf(step.to), step.needsReason, step.needsText, step.needsSupervisor,
+            life.next.push_back({step.to, wordOf(step), step.needsReason, step.needsText, step.needsSupervisor,
                 isPermittedStep(order, incident, step, actor)});
         }
     }

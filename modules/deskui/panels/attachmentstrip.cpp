@@ -121,8 +121,10 @@ AttachmentStrip::AttachmentStrip(Desk &desk, QWidget *parent)
     m_empty->move(12, 12);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(4);
-    for (QPushButton *button : {m_add, m_open, m_save, m_strike})
+    for (QPushButton *button : {m_add, m_open, m_save, m_strike}) {
+        button->setAutoDefault(false); // Enter belongs to the dialog
         buttons->addWidget(button);
+    }
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -277,14 +277,18 @@ void IntakePanel::connectFields()
         const bool some = m_recommended.rowCount() > 0;
         m_units->setVisible(some);
         m_noUnits->setVisible(!some);
-        if (some && !m_units->selectionModel()->hasSelection())
+        if (some && isOnlyProposed()) {
             m_units->selectRow(0);
+            m_proposed = m_recommended.rows().front().unit;
+        }
     };
+    connect(m_units, &QTableView::clicked, this, [this] { m_proposed = {}; });
     const auto showRepeats = [this] {
         m_repeatBox->setVisible(m_repeats.rowCount() > 0);
         if (m_repeats.rowCount() > 0 && !m_repeatTable->currentIndex().isValid())
             m_repeatTable->selectRow(0);
     };
+    connect(&m_recommended, &QAbstractItemModel::rowsMoved, this, showUnits);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_recommended, signal, this, showUnits);
         connect(&m_recommended.passedOver(), signal, this, showUnits);
@@ -302,6 +306,13 @@ void IntakePanel::connectFields()
         if (opened && opened->incident.id == m_awaited)
             leave(opened->incident.id);
     });
+}
+
+bool IntakePanel::isOnlyProposed() const
+{
+    const QModelIndexList rows = m_units->selectionModel()->selectedRows();
+    return rows.isEmpty()
+        || (rows.size() == 1 && rows.front().data(RecommendationModel::UnitKeyRole).toString() == m_proposed.text());
 }
 
 void IntakePanel::fillLists()

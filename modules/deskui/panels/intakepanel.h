@@ -69,6 +69,8 @@ private:
     void complain(const QString &text, QWidget *at);
     [[nodiscard]] OpenIncident command() const;
     /// To the units chosen among the suggested ones.
+    /// Nobody chose a unit so far.
+    [[nodiscard]] bool isOnlyProposed() const;
     [[nodiscard]] std::vector<GiveOrder> ordersFor(const IncidentId &incident) const;
     [[nodiscard]] Call call() const;
     [[nodiscard]] Location location() const;
@@ -103,6 +105,7 @@ private:
     QComboBox *m_disposition;
     QLabel *m_guidance;
     QTableView *m_units;
+    UnitKey m_proposed; ///< selected by the form, not by somebody: goes to a better one as soon as there is one
     QLabel *m_noUnits;
     QLabel *m_passedOver;
     QWidget *m_repeatBox;

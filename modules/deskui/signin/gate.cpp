@@ -75,6 +75,7 @@ void Gate::ask()
     m_dialog->setService(serviceText(m_replica.linkState()));
     connect(m_dialog.get(), &SignInDialog::confirmed, this, &Gate::confirmed);
     connect(m_dialog.get(), &QDialog::rejected, this, &Gate::quitAsked);
+    connect(m_dialog.get(), &SignInDialog::certificateAsked, this, [this] { compare(*m_declined); });
     m_dialog->show();
     m_dialog->activateWindow();
 }
@@ -124,21 +125,38 @@ void Gate::linkMoved(LinkState state)
     done->deleteLater();
     showWindows();
     Q_EMIT signedIn();
+    tellOfOthers();
+}
+
+void Gate::tellOfOthers()
+{
+    QStringList names;
+    for (const PendingCommand &pending : m_replica.pendingOfOthers()) {
+        if (!names.contains(pending.by))
+            names += pending.by;
+    }
+    if (!names.isEmpty())
+        Q_EMIT m_desk.lastingNotice(Tr::tr("%n commands of %1 were not confirmed by the service. They are kept at this "
+                                           "seat and sent when %1 signs in here again.",
+            nullptr, int(m_replica.pendingOfOthers().size()))
+                .arg(names.join(Tr::tr(", ", "between names"))));
 }
 
 QString Gate::serviceText(LinkState state) const
 {
     switch (state) {
     case LinkState::Away:
-        return Tr::tr("The service does not answer; it is tried again and again.");
+        return Tr::tr("The service %1 does not answer; it is tried again and again.").arg(m_replica.service());
     case LinkState::Connecting:
-        return Tr::tr("Connecting to the service…");
+        return Tr::tr("Connecting to the service %1…").arg(m_replica.service());
     case LinkState::Joining:
         return Tr::tr("Signed in; the incidents are being fetched…");
     case LinkState::Live:
         return m_replica.signsInByName()
-            ? Tr::tr("This service has no accounts: it serves this machine only, for demonstrations.")
-            : Tr::tr("What you do at this seat stands in the log under your name.");
+            ? Tr::tr("The service %1 has no accounts: it serves this machine only, for demonstrations.")
+                  .arg(m_replica.service())
+            : Tr::tr("Service %1. What you do at this seat stands in the log under your name.")
+                  .arg(m_replica.service());
     }
     return {};
 }
@@ -186,15 +204,31 @@ void Gate::compare(const CertificateQuestion &question)
     auto *dialog = new CertificateDialog(question, m_dialog ? nullptr : QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, question] {
-        if (m_dialog)
+        m_declined.reset();
+        if (m_dialog) {
+            m_dialog->setWay(SignInDialog::Way::Unknown);
             m_dialog->show();
+        }
         m_replica.trust(question.fingerprint);
     });
-    connect(dialog, &QDialog::rejected, this, [this] {
-        if (m_dialog)
-            Q_EMIT quitAsked();
-    });
+    connect(dialog, &QDialog::rejected, this, [this, question] { declined(question); });
     dialog->show();
+}
+
+/// It can be compared again from the sign-in dialog; in the midst of work whoever signs out comes there.
+void Gate::declined(const CertificateQuestion &question)
+{
+    const QString words
+        = Tr::tr("The certificate of the service %1 is not trusted here; before that nobody can sign in.")
+              .arg(question.service);
+    if (!m_dialog) {
+        Q_EMIT m_desk.lastingNotice(words);
+        return;
+    }
+    m_declined = question;
+    m_dialog->setWay(SignInDialog::Way::Untrusted);
+    m_dialog->setService(words);
+    m_dialog->show();
 }
 
 /// Kept as a hash, so that the lock opens while the link is away, too.
@@ -226,10 +260,10 @@ void Gate::unlock()
     showWindows();
 }
 
-/// What one person asked for is not sent in the name of another.
+/// What one person asked for is not sent in the name of another; where nothing can be confirmed, it is kept.
 void Gate::signOut()
 {
-    if (const auto waiting = m_replica.pending().size(); waiting > 0) {
+    if (const auto waiting = m_replica.pending().size(); waiting > 0 && !m_replica.asksSomebody()) {
         const QString words = Tr::tr(
             "%n commands are not confirmed by the service yet; sign out when they are.", nullptr, int(waiting));
         if (m_lock)

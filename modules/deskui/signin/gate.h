@@ -54,6 +54,8 @@ private:
     void changePassword();
     void chooseLockTime();
     void compare(const CertificateQuestion &question);
+    void declined(const CertificateQuestion &question);
+    void tellOfOthers();
     void setLockTime(int minutes);
     void unlock();
     void remember(const QString &password);
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<SignInDialog> m_dialog;
     std::unique_ptr<LockWindow> m_lock;
     QPointer<PasswordDialog> m_first;
+    std::optional<CertificateQuestion> m_declined; ///< nobody signs in before it is trusted
     std::vector<QPointer<QWidget>> m_hidden;
     PasswordWorker m_worker;
     QString m_typed; ///< until the service has taken it

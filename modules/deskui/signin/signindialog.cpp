@@ -82,6 +82,11 @@ SignInDialog::SignInDialog(const QString &seat, Role role, QWidget *parent)
     m_accept = buttons->addButton(Tr::tr("Sign in"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     buttons->addButton(Tr::tr("Quit"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    m_certificate = buttons->addButton(Tr::tr("Compare the certificate…"), QDialogButtonBox::ActionRole);
+    m_certificate->setObjectName(QStringLiteral("certificate"));
+    m_certificate->setAutoDefault(false);
+    m_certificate->hide();
+    connect(m_certificate, &QPushButton::clicked, this, &SignInDialog::certificateAsked);
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_password, &PasswordLine::capsLockSeen, this, [this](bool on) { m_form->setRowVisible(m_capsLock, on); });
@@ -106,6 +111,7 @@ void SignInDialog::setWay(Way way)
         return;
     m_way = way;
     const bool byName = way == Way::ByName;
+    m_certificate->setVisible(way == Way::Untrusted);
     m_form->setRowVisible(m_account, !byName);
     m_form->setRowVisible(m_password, !byName);
     m_form->setRowVisible(m_staff, byName);
@@ -156,7 +162,7 @@ void SignInDialog::complain(const QString &text)
 
 void SignInDialog::offer()
 {
-    m_accept->setEnabled(!m_asked && !m_wait.isActive() && m_way != Way::Unknown);
+    m_accept->setEnabled(!m_asked && !m_wait.isActive() && (m_way == Way::ByName || m_way == Way::ByPassword));
 }
 
 void SignInDialog::confirm()

@@ -23,12 +23,12 @@ class SignInDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Way { Unknown, ByName, ByPassword };
+    enum class Way { Unknown, Untrusted, ByName, ByPassword };
 
     SignInDialog(const QString &seat, Role role, QWidget *parent = nullptr);
 
     void setWay(Way way);
-    /// "centre.example:7110", or why it does not answer.
+    /// Which one it is, or why it does not answer.
     void setService(const QString &text);
     /// Why the last attempt failed; it can be tried again at once, or in so many seconds.
     void refuse(wire::FarewellReason reason, int waitSeconds);
@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void confirmed();
+    /// The service's certificate is to be compared once more.
+    void certificateAsked();
 
 private:
     void confirm();
@@ -56,6 +58,7 @@ private:
     QComboBox *m_role;
     QLabel *m_capsLock;
     QLabel *m_problem;
+    QPushButton *m_certificate;
     QPushButton *m_accept;
     QTimer m_wait;
     int m_seconds = 0;

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] bool isByName() const { return m_byName; }
     [[nodiscard]] LinkState state() const { return m_state; }
     [[nodiscard]] const QString &detail() const { return m_detail; }
+    [[nodiscard]] QString place() const; ///< "host:port"; there is a service
     [[nodiscard]] Instant serviceNow() const { return m_time.now(); }
 
     /// Only while Live.
@@ -103,7 +104,6 @@ private:
     [[nodiscard]] bool refuses(const wire::Farewell &farewell);
     void moveTo(LinkState state, const QString &detail = {});
     [[nodiscard]] Milliseconds nextPause();
-    [[nodiscard]] QString place() const;
 
     [[nodiscard]] Result<> take(const wire::Frame &frame);
     [[nodiscard]] Result<> takeHandshake(const wire::Frame &frame);

@@ -8,6 +8,8 @@
 #include <QLoggingCategory>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace liandong {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ Outbox::Outbox(const QString &folder)
 void Outbox::load()
 {
     m_pending.clear();
+    m_ofOthers.clear();
     m_numbers.clear();
     const QDir dir(m_folder);
     if (m_folder.isEmpty() || !dir.exists())
@@ -45,7 +48,7 @@ void Outbox::load()
         m_next = std::max(m_next, number + 1);
         Result<PendingCommand> command = read(path);
         if (command && m_numbers.try_emplace(command->id, number).second) {
-            m_pending.push_back(std::move(*command));
+            (command->by == m_owner ? m_pending : m_ofOthers).push_back(std::move(*command));
             continue;
         }
         const QString aside = path + u".unreadable"_s;
@@ -56,10 +59,26 @@ void Outbox::load()
     }
 }
 
+bool Outbox::setOwner(const QString &owner)
+{
+    if (m_owner == owner)
+        return false;
+    m_owner = owner;
+    std::vector<PendingCommand> all = std::move(m_pending);
+    std::ranges::move(m_ofOthers, std::back_inserter(all));
+    std::ranges::sort(all, {}, [this](const PendingCommand &pending) { return m_numbers.at(pending.id); });
+    m_pending.clear();
+    m_ofOthers.clear();
+    for (PendingCommand &pending : all)
+        (pending.by == m_owner ? m_pending : m_ofOthers).push_back(std::move(pending));
+    return !m_pending.empty() || !m_ofOthers.empty();
+}
+
 Result<> Outbox::add(PendingCommand command)
 {
     const int number = m_next++;
     m_numbers.emplace(command.id, number);
+    command.by = m_owner;
     m_pending.push_back(std::move(command));
     return m_folder.isEmpty() ? Result<>() : write(number, m_pending.back());
 }
@@ -67,7 +86,7 @@ Result<> Outbox::add(PendingCommand command)
 bool Outbox::remove(const CommandId &id)
 {
     const auto number = m_numbers.find(id);
-    if (number == m_numbers.end())
+    if (number == m_numbers.end() || std::ranges::contains(m_ofOthers, id, &PendingCommand::id))
         return false;
     if (!m_folder.isEmpty())
         QFile::remove(QDir(m_folder).filePath(fileName(number->second)));
@@ -83,7 +102,7 @@ Result<> Outbox::write(int number, const PendingCommand &command) const
         return failure(ErrorCode::NoPermission, u"cannot create the folder "_s % m_folder);
     const QByteArray frame = wire::encode(wire::Submit{.id = command.id, .command = command.command});
     const QCborMap content{{u"format"_s, kFormat}, {u"madeAt"_s, qint64(command.madeAt.time_since_epoch().count())},
-        {u"submit"_s, frame.sliced(wire::kFrameHead)}};
+        {u"by"_s, command.by}, {u"submit"_s, frame.sliced(wire::kFrameHead)}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content.toCborValue().toCbor()) < 0 || !file.commit())
         return failure(ErrorCode::DiskFull, path % u": "_s % file.errorString());
@@ -107,7 +126,8 @@ Result<PendingCommand> Outbox::read(const QString &path) const
     return PendingCommand{.id = submit->id,
         .command = std::move(submit->command),
         .madeAt = Instant(Milliseconds(content.value(u"madeAt"_s).toInteger())),
-        .sent = false};
+        .sent = false,
+        .by = content.value(u"by"_s).toString()};
 }
 
 } // namespace liandong

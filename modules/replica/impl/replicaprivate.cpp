@@ -32,8 +32,8 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
     , link({options.services, options.seat, options.actor, options.times, std::exchange(options.credentials, {}),
                options.trusted},
           clock, *this)
-    , actor(options.actor)
 {
+    setActor(options.actor);
     keepTimer.setSingleShot(true);
     keepTimer.setInterval(options.times.keepWorld);
     QObject::connect(&keepTimer, &QTimer::timeout, &q, [this] { keepNow(); });
@@ -68,7 +68,7 @@ void Replica::Private::linkMoved()
 wire::Join Replica::Private::welcomed(const wire::Welcome &welcome)
 {
     session = welcome.session;
-    actor = welcome.actor;
+    setActor(welcome.actor);
     partial = welcome.partial;
     if (position > 0 && (welcome.log != log || welcome.position < position)) {
         qCWarning(lcReplica) << "the world held here belongs to another log than the service's; it is replaced";
@@ -169,6 +169,16 @@ Result<> Replica::Private::received(wire::IncidentFetched &&fetched)
 {
     Q_EMIT q.incidentFetched(fetched);
     return {};
+}
+
+void Replica::Private::setActor(const Actor &present)
+{
+    actor = present;
+    if (!outbox.setOwner(actor.account.isEmpty() ? actor.name : actor.account))
+        return;
+    for (size_t i = 0; i < outbox.pending().size(); ++i)
+        outbox.setSent(i, false);
+    Q_EMIT q.pendingChanged();
 }
 
 /// A command that the service cannot read must not keep this seat away for ever.

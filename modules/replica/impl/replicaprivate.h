@@ -39,6 +39,7 @@ struct Replica::Private final : LinkListener
     [[nodiscard]] wire::Snapshot snapshot() const;
     void takeOver(wire::Snapshot &&snapshot);
     [[nodiscard]] Result<> applyEntry(LogEntry &&entry);
+    void setActor(const Actor &present);
     void sendPending();
     void send(size_t index);
     void answer(const CommandId &command, const std::optional<Refusal> &refusal);
