@@ -2942,9 +2942,26 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>a moment</comment>
-        <translation>Due</translation>
+        <source>New: %1, %2</source>
+        <comment>category, place</comment>
+        <translation>New: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>Another call</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit: what it has done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The linkage office has answered</source>
+        <translation>The linkage office has answered</translation>
+    </message>
+    <message>
+        <source>Equipment called up from %1</source>
+        <translation>Equipment called up from %1</translation>
     </message>
 </context>
 <context>
@@ -3930,10 +3947,6 @@ Saving again keeps yours.</translation>
     <message>
         <source>Liandong — wall display</source>
         <translation>Liandong — wall display</translation>
-    </message>
-    <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1  %2 · %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5649,20 +5662,120 @@ A new one rings and is shown here by itself.</translation>
         <translation>Duty gaps: %1</translation>
     </message>
     <message>
-        <source>Hand-over waits</source>
-        <translation>Hand-over waits</translation>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
-        <source>The shift waits to be taken over.</source>
-        <translation>The shift waits to be taken over.</translation>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
     </message>
     <message>
-        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation>Nobody is down for a unit&apos;s duty phone at some time within a day.</translation>
+        <source>%1  %2  %3</source>
+        <comment>time, number, what happened</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) running</source>
+        <translation>
+            <numerusform>%n more deadline running</numerusform>
+            <numerusform>%n more deadlines running</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duty gaps: %1</source>
-        <translation>Duty gaps: %1</translation>
+        <source>Calls today by hour</source>
+        <translation>Calls today by hour</translation>
+    </message>
+    <message>
+        <source>Today&apos;s incidents by category, %</source>
+        <translation>Today&apos;s incidents by category, %</translation>
+    </message>
+    <message>
+        <source>Deadlines of today met in time, %</source>
+        <translation>Deadlines of today met in time, %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no figure</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>incidents today</source>
+        <translation>incidents today</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>calls today</translation>
+    </message>
+    <message>
+        <source>of today&apos;s still going on</source>
+        <translation>of today&apos;s still going on</translation>
+    </message>
+    <message>
+        <source>of today&apos;s closed</source>
+        <translation>of today&apos;s closed</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>In time today</source>
+        <translation>In time today</translation>
+    </message>
+    <message>
+        <source>No order is under way.</source>
+        <translation>No order is under way.</translation>
+    </message>
+    <message>
+        <source>In time today: of the deadlines met or passed today</source>
+        <translation>In time today: of the deadlines met or passed today</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>Incidents by township</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>No incident is open.</translation>
+    </message>
+    <message>
+        <source>Today: opened today, closed or not</source>
+        <translation>Today: opened today, closed or not</translation>
+    </message>
+    <message>
+        <source>Township unknown</source>
+        <translation>Township unknown</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>Turn by itself</translation>
+    </message>
+    <message>
+        <source>deadlines in time today</source>
+        <translation>deadlines in time today</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>Orders by unit</translation>
     </message>
 </context>
 <context>

@@ -2935,9 +2935,26 @@
         <translation>到期时间</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>a moment</comment>
-        <translation>到期时间</translation>
+        <source>New: %1, %2</source>
+        <comment>category, place</comment>
+        <translation>新警情：%1，%2</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>又一来电</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit: what it has done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The linkage office has answered</source>
+        <translation>联动办已答复</translation>
+    </message>
+    <message>
+        <source>Equipment called up from %1</source>
+        <translation>向%1调用装备</translation>
     </message>
 </context>
 <context>
@@ -3923,10 +3940,6 @@ Saving again keeps yours.</source>
     <message>
         <source>Liandong — wall display</source>
         <translation>联动台 — 大屏</translation>
-    </message>
-    <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1  %2 · %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5629,20 +5642,118 @@ A new one rings and is shown here by itself.</source>
         <translation>值班空缺：%1</translation>
     </message>
     <message>
-        <source>Hand-over waits</source>
-        <translation>待接班签名</translation>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
-        <source>The shift waits to be taken over.</source>
-        <translation>上一班已交班，待接班人签名。</translation>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
     </message>
     <message>
-        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation>一天之内有单位的值班电话无人值班。</translation>
+        <source>%1  %2  %3</source>
+        <comment>time, number, what happened</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) running</source>
+        <translation>
+            <numerusform>另有 %n 项时限在计时</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duty gaps: %1</source>
-        <translation>值班空缺：%1</translation>
+        <source>Calls today by hour</source>
+        <translation>今日来电（按小时）</translation>
+    </message>
+    <message>
+        <source>Today&apos;s incidents by category, %</source>
+        <translation>今日警情类别占比（%）</translation>
+    </message>
+    <message>
+        <source>Deadlines of today met in time, %</source>
+        <translation>今日时限按时率（%）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no figure</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>incidents today</source>
+        <translation>今日警情</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>今日来电</translation>
+    </message>
+    <message>
+        <source>of today&apos;s still going on</source>
+        <translation>今日警情未办结</translation>
+    </message>
+    <message>
+        <source>of today&apos;s closed</source>
+        <translation>今日警情已结</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>未超时</translation>
+    </message>
+    <message>
+        <source>In time today</source>
+        <translation>今日按时率</translation>
+    </message>
+    <message>
+        <source>No order is under way.</source>
+        <translation>没有办理中的指令。</translation>
+    </message>
+    <message>
+        <source>In time today: of the deadlines met or passed today</source>
+        <translation>今日按时率：按今日已完成或已到期的时限计</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>各乡镇警情</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>没有未结警情。</translation>
+    </message>
+    <message>
+        <source>Today: opened today, closed or not</source>
+        <translation>今日：今日立警数，含已结</translation>
+    </message>
+    <message>
+        <source>Township unknown</source>
+        <translation>乡镇不详</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>自动轮换</translation>
+    </message>
+    <message>
+        <source>deadlines in time today</source>
+        <translation>今日时限按时率</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>各单位指令</translation>
     </message>
 </context>
 <context>

@@ -2935,9 +2935,26 @@
         <translation>到期時間</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>a moment</comment>
-        <translation>到期時間</translation>
+        <source>New: %1, %2</source>
+        <comment>category, place</comment>
+        <translation>新警情：%1，%2</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>又一來電</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit: what it has done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The linkage office has answered</source>
+        <translation>聯動辦已答覆</translation>
+    </message>
+    <message>
+        <source>Equipment called up from %1</source>
+        <translation>向%1調用裝備</translation>
     </message>
 </context>
 <context>
@@ -3923,10 +3940,6 @@ Saving again keeps yours.</source>
     <message>
         <source>Liandong — wall display</source>
         <translation>聯動台 — 大屏</translation>
-    </message>
-    <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1  %2 · %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5629,20 +5642,118 @@ A new one rings and is shown here by itself.</source>
         <translation>值班空缺：%1</translation>
     </message>
     <message>
-        <source>Hand-over waits</source>
-        <translation>待接班簽名</translation>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
-        <source>The shift waits to be taken over.</source>
-        <translation>上一班已交班，待接班人簽名。</translation>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
     </message>
     <message>
-        <source>Nobody is down for a unit&apos;s duty phone at some time within a day.</source>
-        <translation>一天之內有單位的值班電話無人值班。</translation>
+        <source>%1  %2  %3</source>
+        <comment>time, number, what happened</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) running</source>
+        <translation>
+            <numerusform>另有 %n 項時限在計時</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duty gaps: %1</source>
-        <translation>值班空缺：%1</translation>
+        <source>Calls today by hour</source>
+        <translation>今日來電（按小時）</translation>
+    </message>
+    <message>
+        <source>Today&apos;s incidents by category, %</source>
+        <translation>今日警情類別占比（%）</translation>
+    </message>
+    <message>
+        <source>Deadlines of today met in time, %</source>
+        <translation>今日時限按時率（%）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no figure</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>incidents today</source>
+        <translation>今日警情</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>今日來電</translation>
+    </message>
+    <message>
+        <source>of today&apos;s still going on</source>
+        <translation>今日警情未辦結</translation>
+    </message>
+    <message>
+        <source>of today&apos;s closed</source>
+        <translation>今日警情已結</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>未超時</translation>
+    </message>
+    <message>
+        <source>In time today</source>
+        <translation>今日按時率</translation>
+    </message>
+    <message>
+        <source>No order is under way.</source>
+        <translation>沒有辦理中的指令。</translation>
+    </message>
+    <message>
+        <source>In time today: of the deadlines met or passed today</source>
+        <translation>今日按時率：按今日已完成或已到期的時限計</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>各鄉鎮警情</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>沒有未結警情。</translation>
+    </message>
+    <message>
+        <source>Today: opened today, closed or not</source>
+        <translation>今日：今日立警數，含已結</translation>
+    </message>
+    <message>
+        <source>Township unknown</source>
+        <translation>鄉鎮不詳</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>自動輪換</translation>
+    </message>
+    <message>
+        <source>deadlines in time today</source>
+        <translation>今日時限按時率</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>各單位指令</translation>
     </message>
 </context>
 <context>

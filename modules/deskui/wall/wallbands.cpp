@@ -68,17 +68,22 @@ void WallStrip::draw(QPainter &painter, const QRectF &room)
 {
     const Colours &colours = look().colours;
     painter.fillRect(QRectF(room.left(), room.top(), room.width(), look().px(0.2)), colours.line);
-    const double width = (room.width() - 2 * look().px(kEdge)) / std::max(1.0, double(m_counts.size()));
+    constexpr double kNumber = 5;
+    const double gap = look().px(1);
+    double needed = 0;
+    for (const Count &count : m_counts)
+        needed += look().widthOf(count.word, WallLook::kSmall) + gap + look().widthOf(count.number, kNumber, true);
+    const double between = (room.width() - 2 * look().px(kEdge) - needed) / std::max(1.0, double(m_counts.size()) - 1);
     double left = room.left() + look().px(kEdge);
     for (const Count &count : m_counts) {
-        const double numberWidth = look().widthOf(count.number, 5, true);
-        const double gap = look().px(1);
-        const double wordWidth = std::min(look().widthOf(count.word, WallLook::kSmall), width - numberWidth - 2 * gap);
+        const double wordWidth = look().widthOf(count.word, WallLook::kSmall);
+        const double numberWidth = look().widthOf(count.number, kNumber, true);
         look().text(painter, QRectF(left, room.top(), wordWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
             count.word, WallLook::kSmall, count.red ? colours.overdue : colours.quietText);
-        look().text(painter, QRectF(left + wordWidth + gap, room.top(), numberWidth, room.height()),
-            Qt::AlignVCenter | Qt::AlignLeft, count.number, 5, count.red ? colours.overdue : colours.text, true);
-        left += width;
+        left += wordWidth + gap;
+        look().text(painter, QRectF(left, room.top(), numberWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
+            count.number, kNumber, count.red ? colours.overdue : colours.text, true);
+        left += numberWidth + between;
     }
 }
 

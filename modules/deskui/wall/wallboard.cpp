@@ -59,7 +59,7 @@ void WallBoard::drawLine(QPainter &painter, const QRectF &line, int row) const
     const bool warns = condition == DeadlineCondition::Warning;
     if (missed)
         painter.fillRect(line.adjusted(px(0.6), px(0.3), -px(0.6), -px(0.3)), colours.overdueTint);
-    const double time = px(24);
+    const double time = px(31);
     look().text(painter, QRectF(line.left() + px(1.5), line.top(), time - px(3), line.height()),
         Qt::AlignVCenter | Qt::AlignRight, cell(CountdownModel::RemainingTextRole).toString(), 5.4,
         missed      ? colours.overdue

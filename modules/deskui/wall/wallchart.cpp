@@ -7,32 +7,41 @@
 #include <QHorizontalBarSeries>
 #include <QValueAxis>
 
+#include <ranges>
+
 namespace liandong {
 
 WallChart::WallChart(const QString &title, Bars bars, const WallLook &look, QWidget *parent)
     : QChartView(parent)
     , m_look(look)
-    , m_way(bars)
     , m_set(new QBarSet(title))
+    , m_series(bars == Bars::Upright ? static_cast<QAbstractBarSeries *>(new QBarSeries) : new QHorizontalBarSeries)
     , m_names(new QBarCategoryAxis(this))
+    , m_hours(new QValueAxis(this))
     , m_values(new QValueAxis(this))
 {
-    auto *series = bars == Bars::Upright ? static_cast<QAbstractBarSeries *>(new QBarSeries)
-                                         : static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries);
-    series->append(m_set);
-    series->setBarWidth(0.6);
-    series->setLabelsVisible(bars == Bars::Lying);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsInsideBase);
-    chart()->addSeries(series);
-    chart()->addAxis(m_names, bars == Bars::Upright ? Qt::AlignBottom : Qt::AlignLeft);
-    chart()->addAxis(m_values, bars == Bars::Upright ? Qt::AlignLeft : Qt::AlignBottom);
-    series->attachAxis(m_names);
-    series->attachAxis(m_values);
+    const bool upright = bars == Bars::Upright;
+    m_series->append(m_set);
+    m_series->setBarWidth(0.6);
+    m_series->setLabelsVisible(!upright);
+    m_series->setLabelsPosition(QAbstractBarSeries::LabelsInsideBase);
+    m_hours->setTickType(QValueAxis::TicksDynamic);
+    m_hours->setTickInterval(6);
+    m_hours->setLabelFormat(QStringLiteral("%d:00"));
+    m_values->setLabelFormat(QStringLiteral("%d"));
+    QAbstractAxis *along = upright ? static_cast<QAbstractAxis *>(m_hours) : m_names;
+    along->setGridLineVisible(false);
+    chart()->addSeries(m_series);
+    chart()->addAxis(along, upright ? Qt::AlignBottom : Qt::AlignLeft);
+    chart()->addAxis(m_values, upright ? Qt::AlignLeft : Qt::AlignBottom);
+    m_series->attachAxis(along);
+    m_series->attachAxis(m_values);
     chart()->legend()->hide();
     chart()->setTitle(title);
     chart()->setBackgroundRoundness(0);
-    m_names->setGridLineVisible(false);
-    m_values->setLabelFormat(QStringLiteral("%d"));
+    m_values->setLabelsVisible(upright);
+    m_values->setGridLineVisible(upright);
+    m_values->setLineVisible(upright);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(title);
@@ -40,27 +49,33 @@ WallChart::WallChart(const QString &title, Bars bars, const WallLook &look, QWid
     restyle();
 }
 
-void WallChart::setBars(const std::vector<Bar> &bars, bool percent)
+void WallChart::setHours(std::span<const int> counts)
 {
-    if (bars == m_bars)
-        return;
-    m_bars = bars;
-    QStringList names;
-    double most = 0;
     m_set->remove(0, m_set->count());
-    // A lying chart begins at its foot.
-    const auto add = [&](const Bar &bar) {
+    int most = 0;
+    for (const int count : counts) {
+        m_set->append(count);
+        most = std::max(most, count);
+    }
+    m_hours->setRange(-0.5, double(counts.size()) - 0.5);
+    m_values->setRange(0, std::max(4, (most + 3) / 4 * 4));
+}
+
+void WallChart::setShares(const std::vector<Bar> &bars)
+{
+    if (bars == m_shares)
+        return;
+    m_shares = bars;
+    m_set->remove(0, m_set->count());
+    QStringList names;
+    for (const Bar &bar :
+        m_shares | std::views::take(kNamed) | std::views::reverse) { // a lying chart begins at its foot
         names += bar.name;
-        most = std::max(most, bar.value);
         m_set->append(bar.value);
-    };
-    if (m_way == Bars::Upright)
-        std::ranges::for_each(m_bars, add);
-    else
-        std::for_each(m_bars.rbegin(), m_bars.rend(), add);
+    }
+    m_series->setBarWidth(0.6 * double(names.size()) / kNamed); // as thick whatever their number
     m_names->setCategories(names);
-    const double top = percent ? 100 : std::max(4.0, 4 * std::ceil(most / 4));
-    m_values->setRange(0, top);
+    m_values->setRange(0, 100);
 }
 
 void WallChart::restyle()
@@ -74,14 +89,13 @@ void WallChart::restyle()
     m_set->setBorderColor(colours.accent);
     m_set->setLabelFont(m_look.font(WallLook::kSmall, true));
     m_set->setLabelColor(colours.onAccent);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_names), static_cast<QAbstractAxis *>(m_values)}) {
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_names), static_cast<QAbstractAxis *>(m_hours),
+             static_cast<QAbstractAxis *>(m_values)}) {
         axis->setLabelsFont(m_look.font(2.4));
         axis->setLabelsBrush(colours.quietText);
         axis->setLinePen(QPen(colours.line, m_look.px(0.15)));
         axis->setGridLinePen(QPen(colours.line, m_look.px(0.1)));
     }
-    m_values->setLabelsVisible(m_way == Bars::Upright);
-    m_values->setGridLineVisible(m_way == Bars::Upright);
 }
 
 } // namespace liandong

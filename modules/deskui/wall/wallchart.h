@@ -5,18 +5,23 @@
 
 #include <QChartView>
 
+#include <span>
+
+class QAbstractBarSeries;
 class QBarCategoryAxis;
 class QBarSet;
 class QValueAxis;
 
 namespace liandong {
 
-/// A row of bars in the one accent colour: upright for what goes on in time, lying for what has names.
+/// A row of bars in the one accent colour: upright and counted from 0 for hours, lying for what has names.
 class WallChart : public QChartView
 {
     Q_OBJECT
 
 public:
+    static constexpr size_t kNamed = 6; ///< bars with names that can be read from afar
+
     enum class Bars { Upright, Lying };
     struct Bar
     {
@@ -27,18 +32,21 @@ public:
 
     WallChart(const QString &title, Bars bars, const WallLook &look, QWidget *parent);
 
-    /// Percent go from 0 to 100; anything else from 0 to what is needed.
-    void setBars(const std::vector<Bar> &bars, bool percent = false);
+    /// Upright ones: how many in each hour.
+    void setHours(std::span<const int> counts);
+    /// Lying ones, in percent, the first on top; no more than kNamed.
+    void setShares(const std::vector<Bar> &bars);
     /// After the look has changed.
     void restyle();
 
 private:
     const WallLook &m_look;
-    Bars m_way;
     QBarSet *m_set;
-    QBarCategoryAxis *m_names;
+    QAbstractBarSeries *m_series;
+    QBarCategoryAxis *m_names; ///< of lying ones
+    QValueAxis *m_hours; ///< of upright ones
     QValueAxis *m_values;
-    std::vector<Bar> m_bars;
+    std::vector<Bar> m_shares;
 };
 
 } // namespace liandong

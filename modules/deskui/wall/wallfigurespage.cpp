@@ -13,7 +13,6 @@ using deskui::Tr;
 
 namespace {
 constexpr double kTiles = 20; ///< hundredths
-constexpr size_t kNamed = 6; ///< bars with names that can be read from afar
 } // namespace
 
 WallFiguresPage::WallFiguresPage(const WallLook &look, QWidget *parent)
@@ -38,24 +37,19 @@ void WallFiguresPage::setFigures(const World &world, const WallFigures &figures)
         {QString::number(state(IncidentState::Open) + state(IncidentState::InHand)),
             Tr::tr("of today's still going on")},
         {QString::number(state(IncidentState::Closed)), Tr::tr("of today's closed")},
-        {percent(figures.today.share()), Tr::tr("of today's deadlines in time")}};
-    std::vector<WallChart::Bar> hours;
-    for (size_t hour = 0; hour < figures.callsByHour.size(); ++hour)
-        hours.push_back({QString::number(hour), double(figures.callsByHour[hour])});
-    m_calls->setBars(hours);
+        {percent(figures.today.share()), Tr::tr("deadlines in time today")}};
+    m_calls->setHours(figures.callsByHour);
     std::vector<WallChart::Bar> categories;
-    for (const auto &[key, number] : figures.categories) {
-        if (categories.size() < kNamed)
-            categories.push_back(
-                {categoryName(world, key), double(qRound(100.0 * number / std::max(1, figures.openedToday)))});
-    }
-    m_categories->setBars(categories, true);
+    for (const auto &[key, number] : figures.categories)
+        categories.push_back(
+            {categoryName(world, key), double(qRound(100.0 * number / std::max(1, figures.openedToday)))});
+    m_categories->setShares(categories);
     std::vector<WallChart::Bar> units;
     for (const UnitFigures &unit : figures.units) {
-        if (const auto share = unit.today.share(); share && units.size() < kNamed)
+        if (const auto share = unit.today.share())
             units.push_back({unitShortName(world, unit.unit), double(qRound(*share * 100))});
     }
-    m_units->setBars(units, true);
+    m_units->setShares(units);
     update();
 }
 

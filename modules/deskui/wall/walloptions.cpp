@@ -25,9 +25,9 @@ QString wordOf(WallLayout layout)
     case WallLayout::Board:
         return Tr::tr("Countdown");
     case WallLayout::Units:
-        return Tr::tr("By unit");
+        return Tr::tr("Orders by unit");
     case WallLayout::Townships:
-        return Tr::tr("By township");
+        return Tr::tr("Incidents by township");
     case WallLayout::Figures:
         return Tr::tr("Figures");
     }

@@ -10,8 +10,7 @@ namespace liandong {
 using deskui::Tr;
 
 namespace {
-constexpr double kTitle = 7; ///< hundredths, like all here
-constexpr double kHead = 5;
+constexpr double kHead = 5; ///< hundredths, like all here
 constexpr double kLine = 7;
 constexpr double kFoot = 4.5;
 constexpr double kColumn = 24;
@@ -23,7 +22,6 @@ void WallTable::setContent(const WallTableContent &content)
     if (content == m_content)
         return;
     m_content = content;
-    setAccessibleName(content.title);
     update();
 }
 
@@ -39,9 +37,7 @@ void WallTable::draw(QPainter &painter, const QRectF &room)
     const Colours &colours = look().colours;
     const auto px = [this](double hundredths) { return look().px(hundredths); };
     const QRectF inner = room.adjusted(px(kEdge), 0, -px(kEdge), 0);
-    look().text(painter, QRectF(inner.left(), room.top(), inner.width(), px(kTitle)), Qt::AlignVCenter | Qt::AlignLeft,
-        m_content.title, WallLook::kMain, colours.text, true);
-    const QRectF head(room.left(), room.top() + px(kTitle), room.width(), px(kHead));
+    const QRectF head(room.left(), room.top(), room.width(), px(kHead));
     for (qsizetype column = 0; column < m_content.heads.size(); ++column) {
         look().text(painter, cell(head, column), Qt::AlignVCenter | Qt::AlignRight, m_content.heads[column],
             WallLook::kSmall, colours.quietText);

@@ -18,7 +18,6 @@ struct WallTableContent
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    QString title;
     QStringList heads; ///< of the figures
     qsizetype overdueColumn = 0; ///< among the figures
     std::vector<Line> lines;

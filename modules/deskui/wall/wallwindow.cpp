@@ -49,6 +49,8 @@ WallWindow::WallWindow(const WorldSource &source, const WallOptions &options, QW
     for (QWidget *page : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(new WallBoard(source, m_look, this)),
              static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_townships), static_cast<QWidget *>(m_figures)})
         m_pages->addWidget(page);
+    m_units->setAccessibleName(wordOf(WallLayout::Units));
+    m_townships->setAccessibleName(wordOf(WallLayout::Townships));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -156,7 +158,7 @@ void WallWindow::showFigures()
 
 void WallWindow::showUnits(const WallFigures &figures)
 {
-    WallTableContent table{.title = Tr::tr("Orders under way by unit"),
+    WallTableContent table{
         .heads = {Tr::tr("Under way"), Tr::tr("On time"), Tr::tr("Overdue"), Tr::tr("In time today")},
         .overdueColumn = 2,
         .nothing = Tr::tr("No order is under way."),
@@ -174,9 +176,8 @@ void WallWindow::showUnits(const WallFigures &figures)
 
 void WallWindow::showTownships(const WallFigures &figures)
 {
-    WallTableContent table{.title = Tr::tr("Incidents by township"),
-        .heads = {wordOf(IncidentState::Open), wordOf(IncidentState::InHand), wordOf(IncidentState::Settled),
-            Tr::tr("Overdue"), Tr::tr("Today")},
+    WallTableContent table{.heads = {wordOf(IncidentState::Open), wordOf(IncidentState::InHand),
+                               wordOf(IncidentState::Settled), Tr::tr("Overdue"), Tr::tr("Today")},
         .overdueColumn = 3,
         .nothing = Tr::tr("No incident is open."),
         .note = Tr::tr("Today: opened today, closed or not")};
