@@ -68,6 +68,16 @@ void playADay(TestSource &source)
     source.bring(6, OrderState::Given);
     source.clock.advance(std::chrono::seconds(140));
     source.bring(7, OrderState::Given);
+    quint32 n = 20;
+    for (const UnitKey &unit :
+        {sample::police(), sample::power(), sample::housing(), sample::transport(), sample::health()}) {
+        source.open(++n);
+        GiveOrder order = sample::orderToWater(n);
+        order.unit = unit;
+        order.reasonNotSuggested = u"现场要求"_s;
+        source.others(order);
+        source.advance(n, OrderState::Acknowledged);
+    }
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace liandong {
 using deskui::Tr;
 
 namespace {
-constexpr double kLine = 9.4; ///< hundredths
+constexpr double kLine = 9.3; ///< hundredths
 constexpr double kMore = 4;
 } // namespace
 

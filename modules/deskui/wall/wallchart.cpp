@@ -24,7 +24,7 @@ WallChart::WallChart(const QString &title, Bars bars, const WallLook &look, QWid
     m_series->append(m_set);
     m_series->setBarWidth(0.6);
     m_series->setLabelsVisible(!upright);
-    m_series->setLabelsPosition(QAbstractBarSeries::LabelsInsideBase);
+    m_series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     m_hours->setTickType(QValueAxis::TicksDynamic);
     m_hours->setTickInterval(6);
     m_hours->setLabelFormat(QStringLiteral("%d:00"));
@@ -75,7 +75,7 @@ void WallChart::setShares(const std::vector<Bar> &bars)
     }
     m_series->setBarWidth(0.6 * double(names.size()) / kNamed); // as thick whatever their number
     m_names->setCategories(names);
-    m_values->setRange(0, 100);
+    m_values->setRange(0, 120); // the figure of a whole bar stands beside it
 }
 
 void WallChart::restyle()
@@ -88,7 +88,7 @@ void WallChart::restyle()
     m_set->setColor(colours.accent);
     m_set->setBorderColor(colours.accent);
     m_set->setLabelFont(m_look.font(WallLook::kSmall, true));
-    m_set->setLabelColor(colours.onAccent);
+    m_set->setLabelColor(colours.text);
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_names), static_cast<QAbstractAxis *>(m_hours),
              static_cast<QAbstractAxis *>(m_values)}) {
         axis->setLabelsFont(m_look.font(2.4));

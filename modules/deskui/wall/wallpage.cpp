@@ -19,7 +19,7 @@ void WallLook::text(QPainter &painter, const QRectF &room, Qt::Alignment alignme
     painter.setFont(font(hundredths, bold));
     painter.setPen(colour);
     const QString fitting = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, std::ceil(room.width()));
-    painter.drawText(room, int(alignment) | Qt::TextSingleLine, fitting);
+    painter.drawText(room, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
 }
 
 double WallLook::widthOf(const QString &text, double hundredths, bool bold) const
