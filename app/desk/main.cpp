@@ -10,7 +10,7 @@
 #include "deskui/mainwindow.h"
 #include "deskui/roomwindow.h"
 #include "deskui/signin/gate.h"
-#include "deskui/wallwindow.h"
+#include "deskui/wall/wallwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -73,7 +73,7 @@ ReplicaOptions replicaOptions(const DeskOptions &options)
 std::unique_ptr<QWidget> makeWindow(const DeskOptions &options, Desk &desk, Gate &gate)
 {
     if (options.wall) {
-        auto wall = std::make_unique<WallWindow>(desk.source());
+        auto wall = std::make_unique<WallWindow>(desk.source(), options.wallOptions);
         wall->setObjectName(QStringLiteral("wall"));
         return wall;
     }
@@ -126,8 +126,9 @@ int runSeat(DeskOptions &options)
             window = makeWindow(options, desk, gate); // who signed in is known only now
         if (!options.pictures.isEmpty() && !pictures)
             pictures = takePictures(options, desk, *window);
-        if (options.wall && options.pictures.isEmpty())
-            window->showFullScreen();
+        auto *wall = qobject_cast<WallWindow *>(window.get());
+        if (wall && options.pictures.isEmpty())
+            wall->fillScreen(*wall->screen());
         else
             window->show();
     };

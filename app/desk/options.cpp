@@ -27,6 +27,13 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("unit"), QStringLiteral("The key of the unit whose duty room it is."), QStringLiteral("KEY")},
         {QStringLiteral("lang"), QStringLiteral("zh_CN (default), zh_TW or en."), QStringLiteral("LANGUAGE")},
         {QStringLiteral("wall"), QStringLiteral("Open as a wall display.")},
+        {QStringLiteral("wall-layout"),
+            QStringLiteral("What the wall shows: map, board, units, townships, figures, or rotate (default)."),
+            QStringLiteral("LAYOUT")},
+        {QStringLiteral("wall-seconds"), QStringLiteral("How long the wall shows each (30)."), QStringLiteral("N")},
+        {QStringLiteral("wall-night"),
+            QStringLiteral("When the wall is dark: sun (default), never, or hours like 19:00-06:30."),
+            QStringLiteral("WHEN")},
         {QStringLiteral("night"), QStringLiteral("Night colours.")},
         {QStringLiteral("pictures"), QStringLiteral("Save pictures of the windows there and end."),
             QStringLiteral("FOLDER")},
@@ -57,6 +64,47 @@ std::optional<Role> roleOf(const QString &text)
             return role;
     }
     return {};
+}
+
+std::optional<NightRule> nightRuleOf(const QString &text)
+{
+    if (text == u"sun")
+        return NightRule{};
+    if (text == u"never")
+        return NightRule{.by = NightRule::By::Never};
+    const QTime from = QTime::fromString(text.section(u'-', 0, 0), QStringLiteral("HH:mm"));
+    const QTime until = QTime::fromString(text.section(u'-', 1), QStringLiteral("HH:mm"));
+    if (!from.isValid() || !until.isValid())
+        return {};
+    return NightRule{NightRule::By::Hours, from, until};
+}
+
+/// BadInput like readOptions().
+Result<WallOptions> wallOptionsOf(const QCommandLineParser &parser)
+{
+    WallOptions options;
+    if (const QString name = parser.value(QStringLiteral("wall-layout")); !name.isEmpty() && name != u"rotate") {
+        const auto layout = wallLayoutNamed(name);
+        if (!layout)
+            return failure(ErrorCode::BadInput, QStringLiteral("--wall-layout: '%1' is not a layout").arg(name));
+        options.layout = *layout;
+        options.rotates = false;
+    }
+    if (const QString text = parser.value(QStringLiteral("wall-seconds")); !text.isEmpty()) {
+        options.seconds = text.toInt();
+        if (options.seconds < 1 || options.seconds > 3600)
+            return failure(ErrorCode::BadInput, QStringLiteral("--wall-seconds: '%1' is not 1 to 3600").arg(text));
+    }
+    if (const QString text = parser.value(QStringLiteral("wall-night")); !text.isEmpty()) {
+        const auto rule = nightRuleOf(text);
+        if (!rule)
+            return failure(
+                ErrorCode::BadInput, QStringLiteral("--wall-night: '%1' is not sun, never or HH:MM-HH:MM").arg(text));
+        options.night = *rule;
+    }
+    if (parser.isSet(QStringLiteral("night")))
+        options.night.by = NightRule::By::Always;
+    return options;
 }
 
 } // namespace
@@ -103,6 +151,10 @@ Result<DeskOptions> readOptions(const QStringList &arguments)
         return failure(ErrorCode::BadInput, QStringLiteral("--role dutyRoom: --unit says whose"));
     options.wall = isSet("wall");
     options.night = isSet("night");
+    const auto wall = wallOptionsOf(parser);
+    if (!wall)
+        return std::unexpected(wall.error());
+    options.wallOptions = *wall;
     options.pictures = value("pictures");
     options.picturesWhen = value("pictures-when");
     if (options.wall)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "deskui/wall/walloptions.h"
 #include "replica/replica.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ struct DeskOptions
     Credentials credentials; ///< of whoever signs in when the seat begins anew
     QString language; ///< zh_CN, zh_TW or en
     bool wall = false;
+    WallOptions wallOptions;
     bool night = false;
     QString pictures; ///< folder for pictures of every window; then the program ends
     QString picturesWhen; ///< file with the log position to wait for; empty: as soon as the link is live

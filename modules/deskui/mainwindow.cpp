@@ -23,7 +23,7 @@
 #include "deskui/panels/statusstrip.h"
 #include "deskui/settings/settingswindow.h"
 #include "deskui/tr.h"
-#include "deskui/wallwindow.h"
+#include "deskui/wall/wallwindow.h"
 #include "map/mappanel.h"
 
 #include <QApplication>
@@ -311,11 +311,8 @@ void MainWindow::openWall()
         m_wall->setAttribute(Qt::WA_DeleteOnClose);
     }
     const QList<QScreen *> screens = QApplication::screens();
-    for (QScreen *other : screens) {
-        if (other != screen())
-            m_wall->setGeometry(other->geometry());
-    }
-    m_wall->showFullScreen();
+    const auto other = std::ranges::find_if(screens, [this](const QScreen *one) { return one != screen(); });
+    m_wall->fillScreen(other == screens.end() ? *screen() : **other);
 }
 
 /// Whoever has to build the centre begins where it is built.

@@ -16,6 +16,8 @@ public:
     void select(const std::optional<IncidentId> &incident);
     /// The cross of the place being chosen; nothing takes it away.
     void setPick(const std::optional<GeoPoint> &point);
+    /// For displays that anybody may read: incidents have their number and no text.
+    void nameByNumber() { m_incidents.nameByNumber(); }
 
 Q_SIGNALS:
     void placePicked(const liandong::GeoPoint &point);

@@ -43,7 +43,7 @@ QVariant IncidentMarkers::data(const QModelIndex &index, int role) const
     case LongitudeRole:
         return incident->place.point->longitude;
     case TitleRole:
-        return incident->place.text.isEmpty() ? incident->number : incident->place.text;
+        return m_byNumber || incident->place.text.isEmpty() ? incident->number : incident->place.text;
     case KeyRole:
         return marker.id.text();
     case OverdueRole:
@@ -61,6 +61,13 @@ QHash<int, QByteArray> IncidentMarkers::roleNames() const
 {
     return {{LatitudeRole, "latitude"}, {LongitudeRole, "longitude"}, {TitleRole, "title"}, {KeyRole, "key"},
         {OverdueRole, "overdue"}, {SelectedRole, "selected"}, {SettledRole, "settled"}};
+}
+
+void IncidentMarkers::nameByNumber()
+{
+    m_byNumber = true;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TitleRole});
 }
 
 void IncidentMarkers::select(const std::optional<IncidentId> &incident)

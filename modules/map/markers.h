@@ -33,6 +33,8 @@ public:
     void select(const std::optional<IncidentId> &incident);
     /// Marks what became overdue since; called by the panel's clock once a second.
     void refreshOverdue();
+    /// Names incidents by their number alone, not by a place that somebody typed: for displays that anybody may read.
+    void nameByNumber();
 
 private:
     struct Marker
@@ -48,6 +50,7 @@ private:
     const WorldSource &m_source;
     std::vector<Marker> m_rows; ///< in the order of their ids
     std::optional<IncidentId> m_selected;
+    bool m_byNumber = false;
 };
 
 /// A named point that seldom changes: a unit's duty room, a township.

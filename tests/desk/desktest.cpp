@@ -97,7 +97,7 @@ private Q_SLOTS:
         const ProgramEnd end = DeskProcess(*m_home).run({u"--help"_s});
         QCOMPARE(end.exitCode, 0);
         for (const QString &option : {u"--connect"_s, u"--seat"_s, u"--staff"_s, u"--role"_s, u"--lang"_s, u"--wall"_s,
-                 u"--night"_s, u"--pictures"_s, u"--pictures-when"_s, u"--tls"_s})
+                 u"--wall-layout"_s, u"--wall-seconds"_s, u"--wall-night"_s, u"--night"_s, u"--pictures"_s, u"--pictures-when"_s, u"--tls"_s})
             QVERIFY2(end.output.contains(option), qPrintable(option));
         QCOMPARE(end.errors, QString());
     }
@@ -186,6 +186,9 @@ private Q_SLOTS:
         QTest::addRow("a word too many") << QStringList{u"seat1"_s} << u"seat1"_s;
         QTest::addRow("role") << QStringList{u"--role"_s, u"chief"_s} << u"chief"_s;
         QTest::addRow("language") << QStringList{u"--lang"_s, u"de"_s} << u"de"_s;
+        QTest::addRow("layout") << QStringList{u"--wall"_s, u"--wall-layout"_s, u"pie"_s} << u"pie"_s;
+        QTest::addRow("seconds") << QStringList{u"--wall"_s, u"--wall-seconds"_s, u"0"_s} << u"--wall-seconds"_s;
+        QTest::addRow("hours of night") << QStringList{u"--wall"_s, u"--wall-night"_s, u"19-6"_s} << u"19-6"_s;
         QTest::addRow("no address") << QStringList{u"--connect"_s, u"centre:port"_s} << u"centre:port"_s;
         QTest::addRow("port too high") << QStringList{u"--connect"_s, u"127.0.0.1:70000"_s} << u"70000"_s;
         QTest::addRow("port zero") << QStringList{u"--connect"_s, u"127.0.0.1:0"_s} << u"127.0.0.1:0"_s;

@@ -16,7 +16,7 @@
 #include "deskui/signin/lockwindow.h"
 #include "deskui/signin/passworddialog.h"
 #include "deskui/signin/signindialog.h"
-#include "deskui/wallwindow.h"
+#include "deskui/wall/wallwindow.h"
 #include "secrets/secrets.h"
 #include "support/warnings.h"
 

@@ -144,8 +144,8 @@ void Theme::apply(QApplication &application, Light light)
         font.setFamilies({family});
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
-    const Colours &chosen = light == Light::Night ? kNight : kDay;
-    QApplication::setPalette(paletteOf(chosen));
+    const Colours &chosen = coloursOf(light);
+    QApplication::setPalette(palette(light));
     application.setStyleSheet(
         styleSheetOf(chosen, light == Light::Night ? QStringLiteral("night") : QStringLiteral("day")));
 }
@@ -157,7 +157,17 @@ Theme::Light Theme::light()
 
 const Colours &Theme::colours()
 {
-    return light() == Light::Night ? kNight : kDay;
+    return coloursOf(light());
+}
+
+const Colours &Theme::coloursOf(Light light)
+{
+    return light == Light::Night ? kNight : kDay;
+}
+
+QPalette Theme::palette(Light light)
+{
+    return paletteOf(coloursOf(light));
 }
 
 QFont Theme::figures(int pointSize, bool bold)

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPalette>
 
 class QApplication;
 class QWidget;
@@ -35,6 +36,9 @@ public:
     static void apply(QApplication &application, Light light);
     [[nodiscard]] static Light light();
     [[nodiscard]] static const Colours &colours();
+    /// For a window that has a light of its own.
+    [[nodiscard]] static const Colours &coloursOf(Light light);
+    [[nodiscard]] static QPalette palette(Light light);
     /// Figures of the same width, for clocks and countdowns.
     [[nodiscard]] static QFont figures(int pointSize, bool bold = false);
     /// Bold and larger than the text around it.

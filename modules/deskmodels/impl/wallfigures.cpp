@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskmodels/wallfigures.h"
+
+#include "deskmodels/formats.h"
+#include "deskmodels/incidentqueuemodel.h"
+
+#include <ranges>
+
+namespace liandong {
+
+namespace {
+
+class Counting
+{
+public:
+    Counting(const World &world, Instant now)
+        : m_world(world)
+        , m_now(now)
+        , m_today(centreTime(now, world.centre).date())
+    { }
+
+    WallFigures figures() &&
+    {
+        for (const Incident &incident : m_world.incidents | std::views::values)
+            count(incident);
+        m_figures.atLeast = forgetsToday();
+        for (const auto &[key, number] : m_categories)
+            m_figures.categories.emplace_back(key, number);
+        std::ranges::stable_sort(m_figures.categories, std::greater(), &std::pair<CategoryKey, int>::second);
+        for (const UnitFigures &unit : m_units | std::views::values) {
+            if (unit.underWay > 0 || unit.today.share())
+                m_figures.units.push_back(unit);
+        }
+        const auto weight = [](const UnitFigures &unit) { return std::tuple(unit.overdue, unit.underWay); };
+        std::ranges::stable_sort(m_figures.units, std::greater(), weight);
+        for (const TownshipFigures &township : m_townships | std::views::values)
+            m_figures.townships.push_back(township);
+        const auto load = [](const TownshipFigures &township) {
+            return std::tuple(township.overdue, township.open + township.inHand, township.settled);
+        };
+        std::ranges::stable_sort(m_figures.townships, std::greater(), load);
+        return std::move(m_figures);
+    }
+
+private:
+    [[nodiscard]] bool isToday(Instant at) const { return centreTime(at, m_world.centre).date() == m_today; }
+
+    /// What was closed first of all that is kept was closed today, so there may have been others before it.
+    [[nodiscard]] bool forgetsToday() const
+    {
+        if (m_world.recentlyClosed.size() < World::kRecentlyClosed)
+            return false;
+        const Incident *oldest = m_world.incident(m_world.recentlyClosed.front());
+        return oldest && oldest->closing && isToday(oldest->closing->at);
+    }
+
+    void count(const Incident &incident)
+    {
+        for (const Call &call : incident.calls) {
+            if (isToday(call.at) && m_calls.insert(call.id).second) {
+                ++m_figures.callsToday;
+                ++m_figures.callsByHour[size_t(centreTime(call.at, m_world.centre).time().hour())];
+            }
+        }
+        const bool overdue = countOrders(incident);
+        if (incident.mergedInto)
+            return;
+        const bool opened = isToday(incident.openedAt);
+        if (opened) {
+            ++m_figures.openedToday;
+            ++m_figures.kinds[incident.kind];
+            ++m_figures.states[incident.state];
+            ++m_categories[topOf(incident.category)];
+        }
+        if (!incident.isClosed())
+            ++m_figures.standing[incident.state];
+        if (opened || !incident.isClosed())
+            countTownship(incident, overdue, opened);
+    }
+
+    void countTownship(const Incident &incident, bool overdue, bool opened)
+    {
+        TownshipFigures &township = m_townships[incident.place.township];
+        township.township = incident.place.township;
+        township.open += incident.state == IncidentState::Open;
+        township.inHand += incident.state == IncidentState::InHand;
+        township.settled += incident.state == IncidentState::Settled;
+        township.overdue += overdue;
+        township.openedToday += opened;
+    }
+
+    /// Whether a deadline of the incident ran out and is not met.
+    bool countOrders(const Incident &incident)
+    {
+        bool anyOverdue = false;
+        for (const Order &order : incident.orders) {
+            UnitFigures &unit = m_units[order.unit];
+            unit.unit = order.unit;
+            bool overdue = false;
+            for (const Deadline &deadline : order.deadlines) {
+                countDeadline(deadline, unit.today);
+                if (incident.isClosed() || conditionOf(deadline, m_now) != DeadlineCondition::Missed)
+                    continue;
+                overdue = true;
+                ++m_figures.overdue;
+            }
+            if (!incident.isClosed() && order.stands() && order.state != OrderState::Accepted) {
+                ++unit.underWay;
+                unit.overdue += overdue;
+            }
+            anyOverdue = anyOverdue || overdue;
+        }
+        return anyOverdue;
+    }
+
+    void countDeadline(const Deadline &deadline, Punctuality &unit)
+    {
+        const Instant ended = std::min(deadline.metAt.value_or(deadline.dueAt), deadline.dueAt);
+        if (deadline.cancelledAt || deadline.excuse || ended > m_now || !isToday(ended))
+            return;
+        const bool late = deadline.isMissed(m_now);
+        if (!late && !deadline.metAt)
+            return; // due this very moment
+        for (Punctuality *one : {&unit, &m_figures.today})
+            ++(late ? one->late : one->inTime);
+    }
+
+    [[nodiscard]] CategoryKey topOf(CategoryKey key) const
+    {
+        for (const Category *category = m_world.category(key); category && !category->parent.isNull();
+            category = m_world.category(key))
+            key = category->parent;
+        return key;
+    }
+
+    const World &m_world;
+    Instant m_now;
+    QDate m_today;
+    WallFigures m_figures;
+    std::set<CallId> m_calls; ///< a merged repeat's calls stand in both
+    std::map<CategoryKey, int> m_categories;
+    std::map<UnitKey, UnitFigures> m_units;
+    std::map<PlaceKey, TownshipFigures> m_townships;
+};
+
+} // namespace
+
+std::optional<double> Punctuality::share() const
+{
+    const int all = inTime + late;
+    return all > 0 ? std::optional(double(inTime) / all) : std::nullopt;
+}
+
+WallFigures wallFigures(const World &world, Instant now)
+{
+    return Counting(world, now).figures();
+}
+
+} // namespace liandong

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskui/wall/screenkeeper.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+namespace liandong {
+
+ScreenKeeper::ScreenKeeper(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    // Qt moves windows of its own accord first, so this looks afterwards.
+    for (const auto signal : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved})
+        connect(qGuiApp, signal, this, &ScreenKeeper::follow, Qt::QueuedConnection);
+}
+
+void ScreenKeeper::fill(QScreen &screen)
+{
+    m_home = screen.name();
+    moveTo(screen);
+}
+
+void ScreenKeeper::follow()
+{
+    if (m_home.isEmpty())
+        return;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto home = std::ranges::find(screens, m_home, &QScreen::name);
+    QScreen *target = home != screens.end() ? *home : QGuiApplication::primaryScreen();
+    if (target)
+        moveTo(*target);
+}
+
+void ScreenKeeper::moveTo(QScreen &screen)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowFullScreen);
+    m_window.setScreen(&screen);
+    m_window.setGeometry(screen.geometry());
+    m_window.showFullScreen();
+}
+
+} // namespace liandong

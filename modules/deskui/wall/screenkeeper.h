@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QScreen;
+class QWidget;
+
+namespace liandong {
+
+/// Keeps a window that fills a screen in sight: when its screen goes away it moves to one that is left, and back when
+/// the screen returns. The window owns it.
+class ScreenKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ScreenKeeper(QWidget &window);
+
+    /// Fills this screen, which is the window's from now on.
+    void fill(QScreen &screen);
+
+private:
+    void follow();
+    void moveTo(QScreen &screen);
+
+    QWidget &m_window;
+    QString m_home; ///< the screen's name
+};
+
+} // namespace liandong
