@@ -2945,6 +2945,32 @@
         <comment>a moment</comment>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Return for correction</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <comment>category, place</comment>
+        <translation>New: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>Another call</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit: what it has done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The linkage office has answered</source>
+        <translation>The linkage office has answered</translation>
+    </message>
+    <message>
+        <source>Equipment called up from %1</source>
+        <translation>Equipment called up from %1</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -3931,10 +3957,6 @@ Saving again keeps yours.</translation>
         <translation>Liandong — wall display</translation>
     </message>
     <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1  %2 · %3</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>incident</comment>
         <translation>Close</translation>
@@ -4905,24 +4927,8 @@ Ctrl+%3</translation>
         <translation>The certificate of the service %1 is out of date. Tell its administrator.</translation>
     </message>
     <message>
-        <source>The service does not answer; it is tried again and again.</source>
-        <translation>The service does not answer; it is tried again and again.</translation>
-    </message>
-    <message>
-        <source>Connecting to the service…</source>
-        <translation>Connecting to the service…</translation>
-    </message>
-    <message>
         <source>Signed in; the incidents are being fetched…</source>
         <translation>Signed in; the incidents are being fetched…</translation>
-    </message>
-    <message>
-        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
-        <translation>This service has no accounts: it serves this machine only, for demonstrations.</translation>
-    </message>
-    <message>
-        <source>What you do at this seat stands in the log under your name.</source>
-        <translation>What you do at this seat stands in the log under your name.</translation>
     </message>
     <message>
         <source>You are signed in by name: there is no password to change.</source>
@@ -5657,6 +5663,166 @@ A new one rings and is shown here by itself.</translation>
             <numerusform>equipment was asked for once</numerusform>
             <numerusform>equipment was asked for %n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GPS, CGCS2000</source>
+        <translation>GPS, CGCS2000</translation>
+    </message>
+    <message>
+        <source>from a phone&apos;s map (GCJ-02)</source>
+        <translation>from a phone&apos;s map (GCJ-02)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</source>
+        <translation>
+            <numerusform>One command of %1 was not confirmed by the service. It is kept at this seat and sent when %1 signs in here again.</numerusform>
+            <numerusform>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The service %1 does not answer; it is tried again and again.</source>
+        <translation>The service %1 does not answer; it is tried again and again.</translation>
+    </message>
+    <message>
+        <source>Connecting to the service %1…</source>
+        <translation>Connecting to the service %1…</translation>
+    </message>
+    <message>
+        <source>The service %1 has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>The service %1 has no accounts: it serves this machine only, for demonstrations.</translation>
+    </message>
+    <message>
+        <source>Service %1. What you do at this seat stands in the log under your name.</source>
+        <translation>Service %1. What you do at this seat stands in the log under your name.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is not trusted here; before that nobody can sign in.</source>
+        <translation>The certificate of the service %1 is not trusted here; before that nobody can sign in.</translation>
+    </message>
+    <message>
+        <source>Compare the certificate…</source>
+        <translation>Compare the certificate…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <comment>time, number, what happened</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) running</source>
+        <translation>
+            <numerusform>%n more deadline running</numerusform>
+            <numerusform>%n more deadlines running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls today by hour</source>
+        <translation>Calls today by hour</translation>
+    </message>
+    <message>
+        <source>Today&apos;s incidents by category, %</source>
+        <translation>Today&apos;s incidents by category, %</translation>
+    </message>
+    <message>
+        <source>Deadlines of today met in time, %</source>
+        <translation>Deadlines of today met in time, %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no figure</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>incidents today</source>
+        <translation>incidents today</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>calls today</translation>
+    </message>
+    <message>
+        <source>of today&apos;s still going on</source>
+        <translation>of today&apos;s still going on</translation>
+    </message>
+    <message>
+        <source>of today&apos;s closed</source>
+        <translation>of today&apos;s closed</translation>
+    </message>
+    <message>
+        <source>deadlines in time today</source>
+        <translation>deadlines in time today</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>Orders by unit</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>Incidents by township</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>In time today</source>
+        <translation>In time today</translation>
+    </message>
+    <message>
+        <source>No order is under way.</source>
+        <translation>No order is under way.</translation>
+    </message>
+    <message>
+        <source>In time today: of the deadlines met or passed today</source>
+        <translation>In time today: of the deadlines met or passed today</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>No incident is open.</translation>
+    </message>
+    <message>
+        <source>Today: opened today, closed or not</source>
+        <translation>Today: opened today, closed or not</translation>
+    </message>
+    <message>
+        <source>Township unknown</source>
+        <translation>Township unknown</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>Turn by itself</translation>
     </message>
 </context>
 <context>

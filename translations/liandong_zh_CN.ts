@@ -2938,6 +2938,32 @@
         <comment>a moment</comment>
         <translation>到期时间</translation>
     </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <comment>category, place</comment>
+        <translation>新警情：%1，%2</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>又一来电</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit: what it has done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The linkage office has answered</source>
+        <translation>联动办已答复</translation>
+    </message>
+    <message>
+        <source>Equipment called up from %1</source>
+        <translation>向%1调用装备</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -3924,10 +3950,6 @@ Saving again keeps yours.</source>
         <translation>联动台 — 大屏</translation>
     </message>
     <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1  %2 · %3</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>incident</comment>
         <translation>结案</translation>
@@ -4895,24 +4917,8 @@ Ctrl+%3</translation>
         <translation>服务 %1 的证书已过期，请告知管理员。</translation>
     </message>
     <message>
-        <source>The service does not answer; it is tried again and again.</source>
-        <translation>服务没有应答，正在不断重试。</translation>
-    </message>
-    <message>
-        <source>Connecting to the service…</source>
-        <translation>正在连接服务…</translation>
-    </message>
-    <message>
         <source>Signed in; the incidents are being fetched…</source>
         <translation>已登录，正在读取警情…</translation>
-    </message>
-    <message>
-        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
-        <translation>该服务没有账号，仅供本机演示使用。</translation>
-    </message>
-    <message>
-        <source>What you do at this seat stands in the log under your name.</source>
-        <translation>您在本席位的操作会以您的名义记入日志。</translation>
     </message>
     <message>
         <source>You are signed in by name: there is no password to change.</source>
@@ -5636,6 +5642,163 @@ A new one rings and is shown here by itself.</source>
         <translation>
             <numerusform>收到 %n 次装备调用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GPS, CGCS2000</source>
+        <translation>卫星定位（WGS-84、CGCS2000）</translation>
+    </message>
+    <message>
+        <source>from a phone&apos;s map (GCJ-02)</source>
+        <translation>手机地图（GCJ-02）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</source>
+        <translation>
+            <numerusform>%1 有 %n 条操作未得到服务确认，已留在本席位；%1 再次在本席位登录时发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The service %1 does not answer; it is tried again and again.</source>
+        <translation>服务 %1 没有应答，正在不断重试。</translation>
+    </message>
+    <message>
+        <source>Connecting to the service %1…</source>
+        <translation>正在连接服务 %1…</translation>
+    </message>
+    <message>
+        <source>The service %1 has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>服务 %1 没有设账号：只为本机服务，供演示用。</translation>
+    </message>
+    <message>
+        <source>Service %1. What you do at this seat stands in the log under your name.</source>
+        <translation>服务 %1。您在本席位的操作会以您的名义记入日志。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is not trusted here; before that nobody can sign in.</source>
+        <translation>本席位尚未信任服务 %1 的证书，信任之前无法登录。</translation>
+    </message>
+    <message>
+        <source>Compare the certificate…</source>
+        <translation>核对证书…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <comment>time, number, what happened</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) running</source>
+        <translation>
+            <numerusform>另有 %n 项时限在计时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls today by hour</source>
+        <translation>今日来电（按小时）</translation>
+    </message>
+    <message>
+        <source>Today&apos;s incidents by category, %</source>
+        <translation>今日警情类别占比（%）</translation>
+    </message>
+    <message>
+        <source>Deadlines of today met in time, %</source>
+        <translation>今日时限按时率（%）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no figure</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>incidents today</source>
+        <translation>今日警情</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>今日来电</translation>
+    </message>
+    <message>
+        <source>of today&apos;s still going on</source>
+        <translation>今日警情未办结</translation>
+    </message>
+    <message>
+        <source>of today&apos;s closed</source>
+        <translation>今日警情已结</translation>
+    </message>
+    <message>
+        <source>deadlines in time today</source>
+        <translation>今日时限按时率</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>各单位指令</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>各乡镇警情</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>未超时</translation>
+    </message>
+    <message>
+        <source>In time today</source>
+        <translation>今日按时率</translation>
+    </message>
+    <message>
+        <source>No order is under way.</source>
+        <translation>没有办理中的指令。</translation>
+    </message>
+    <message>
+        <source>In time today: of the deadlines met or passed today</source>
+        <translation>今日按时率：按今日已完成或已到期的时限计</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>没有未结警情。</translation>
+    </message>
+    <message>
+        <source>Today: opened today, closed or not</source>
+        <translation>今日：今日立警数，含已结</translation>
+    </message>
+    <message>
+        <source>Township unknown</source>
+        <translation>乡镇不详</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>自动轮换</translation>
     </message>
 </context>
 <context>

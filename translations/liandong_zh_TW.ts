@@ -2938,6 +2938,32 @@
         <comment>a moment</comment>
         <translation>到期時間</translation>
     </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <comment>category, place</comment>
+        <translation>新警情：%1，%2</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>又一來電</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit: what it has done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The linkage office has answered</source>
+        <translation>聯動辦已答覆</translation>
+    </message>
+    <message>
+        <source>Equipment called up from %1</source>
+        <translation>向%1調用裝備</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -3924,10 +3950,6 @@ Saving again keeps yours.</source>
         <translation>聯動台 — 大屏</translation>
     </message>
     <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1  %2 · %3</translation>
-    </message>
-    <message>
         <source>Close</source>
         <comment>incident</comment>
         <translation>結案</translation>
@@ -4895,24 +4917,8 @@ Ctrl+%3</translation>
         <translation>服務 %1 的憑證已過期，請告知管理員。</translation>
     </message>
     <message>
-        <source>The service does not answer; it is tried again and again.</source>
-        <translation>服務沒有回應，正在不斷重試。</translation>
-    </message>
-    <message>
-        <source>Connecting to the service…</source>
-        <translation>正在連線服務…</translation>
-    </message>
-    <message>
         <source>Signed in; the incidents are being fetched…</source>
         <translation>已登入，正在讀取警情…</translation>
-    </message>
-    <message>
-        <source>This service has no accounts: it serves this machine only, for demonstrations.</source>
-        <translation>該服務沒有帳號，僅供本機展示使用。</translation>
-    </message>
-    <message>
-        <source>What you do at this seat stands in the log under your name.</source>
-        <translation>您在本席位的操作會以您的名義記入日誌。</translation>
     </message>
     <message>
         <source>You are signed in by name: there is no password to change.</source>
@@ -5636,6 +5642,163 @@ A new one rings and is shown here by itself.</source>
         <translation>
             <numerusform>收到 %n 次裝備調用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>GPS, CGCS2000</source>
+        <translation>衛星定位（WGS-84、CGCS2000）</translation>
+    </message>
+    <message>
+        <source>from a phone&apos;s map (GCJ-02)</source>
+        <translation>手機地圖（GCJ-02）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</source>
+        <translation>
+            <numerusform>%1 有 %n 條操作未得到服務確認，已留在本席位；%1 再次在本席位登入時傳送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The service %1 does not answer; it is tried again and again.</source>
+        <translation>服務 %1 沒有應答，正在不斷重試。</translation>
+    </message>
+    <message>
+        <source>Connecting to the service %1…</source>
+        <translation>正在連線服務 %1…</translation>
+    </message>
+    <message>
+        <source>The service %1 has no accounts: it serves this machine only, for demonstrations.</source>
+        <translation>服務 %1 沒有設帳號：只為本機服務，供演示用。</translation>
+    </message>
+    <message>
+        <source>Service %1. What you do at this seat stands in the log under your name.</source>
+        <translation>服務 %1。您在本席位的操作會以您的名義記入日誌。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service %1 is not trusted here; before that nobody can sign in.</source>
+        <translation>本席位尚未信任服務 %1 的憑證，信任之前無法登入。</translation>
+    </message>
+    <message>
+        <source>Compare the certificate…</source>
+        <translation>核對憑證…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <comment>time, number, what happened</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deadline(s) running</source>
+        <translation>
+            <numerusform>另有 %n 項時限在計時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls today by hour</source>
+        <translation>今日來電（按小時）</translation>
+    </message>
+    <message>
+        <source>Today&apos;s incidents by category, %</source>
+        <translation>今日警情類別占比（%）</translation>
+    </message>
+    <message>
+        <source>Deadlines of today met in time, %</source>
+        <translation>今日時限按時率（%）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no figure</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>incidents today</source>
+        <translation>今日警情</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>今日來電</translation>
+    </message>
+    <message>
+        <source>of today&apos;s still going on</source>
+        <translation>今日警情未辦結</translation>
+    </message>
+    <message>
+        <source>of today&apos;s closed</source>
+        <translation>今日警情已結</translation>
+    </message>
+    <message>
+        <source>deadlines in time today</source>
+        <translation>今日時限按時率</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>各單位指令</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>各鄉鎮警情</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>未超時</translation>
+    </message>
+    <message>
+        <source>In time today</source>
+        <translation>今日按時率</translation>
+    </message>
+    <message>
+        <source>No order is under way.</source>
+        <translation>沒有辦理中的指令。</translation>
+    </message>
+    <message>
+        <source>In time today: of the deadlines met or passed today</source>
+        <translation>今日按時率：按今日已完成或已到期的時限計</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>沒有未結警情。</translation>
+    </message>
+    <message>
+        <source>Today: opened today, closed or not</source>
+        <translation>今日：今日立警數，含已結</translation>
+    </message>
+    <message>
+        <source>Township unknown</source>
+        <translation>鄉鎮不詳</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>自動輪換</translation>
     </message>
 </context>
 <context>
