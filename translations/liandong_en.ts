@@ -1869,6 +1869,10 @@
         <translation>Words it is recognised by</translation>
     </message>
     <message>
+        <source>Works as</source>
+        <translation>Works as</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -5660,7 +5664,7 @@ A new one rings and is shown here by itself.</translation>
     <message numerus="yes">
         <source>equipment was asked for %n times</source>
         <translation>
-            <numerusform>equipment was asked for once</numerusform>
+            <numerusform>equipment was asked for %n time</numerusform>
             <numerusform>equipment was asked for %n times</numerusform>
         </translation>
     </message>
@@ -5675,7 +5679,7 @@ A new one rings and is shown here by itself.</translation>
     <message numerus="yes">
         <source>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</source>
         <translation>
-            <numerusform>One command of %1 was not confirmed by the service. It is kept at this seat and sent when %1 signs in here again.</numerusform>
+            <numerusform>%n command of %1 was not confirmed by the service. It is kept at this seat and sent when %1 signs in here again.</numerusform>
             <numerusform>%n commands of %1 were not confirmed by the service. They are kept at this seat and sent when %1 signs in here again.</numerusform>
         </translation>
     </message>

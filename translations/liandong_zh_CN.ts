@@ -1868,6 +1868,10 @@
         <translation>识别词</translation>
     </message>
     <message>
+        <source>Works as</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>职责方式</translation>
     </message>

@@ -1868,6 +1868,10 @@
         <translation>識別詞</translation>
     </message>
     <message>
+        <source>Works as</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>職責方式</translation>
     </message>

@@ -25,6 +25,9 @@ public:
 
     void setSearch(const QString &typed);
     void setShowRetired(bool show);
+    /// Shown though it is retired; nobody's while empty.
+    void setKept(const QString &key);
+    [[nodiscard]] const QString &kept() const { return m_kept; }
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
 
 protected:
@@ -36,6 +39,7 @@ private:
 
     QString m_typed;
     bool m_showRetired = false;
+    QString m_kept;
     mutable std::unordered_map<QString, PinyinKey> m_names; ///< by what an item is found by
 };
 

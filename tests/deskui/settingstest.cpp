@@ -277,6 +277,26 @@ private Q_SLOTS:
         QVERIFY(!s.world().units.at(sample::water()).suspended);
     }
 
+    /// A hand that retires the wrong one finds it still there to be brought back.
+    void whatWasRetiredStaysUntilAnotherIsChosen()
+    {
+        Settings s{sample::world()};
+        s.turnTo("Unit");
+        const auto isShown = [&](const QString &key) {
+            const QAbstractItemModel &rows = *s.find<QTreeView>(u"items"_s)->model();
+            return !rows.match(rows.index(0, 0), ItemKeyRole, key, 1, Qt::MatchExactly).isEmpty();
+        };
+        s.choose(u"water"_s);
+        s.click(u"retireItem"_s);
+        QVERIFY(s.world().units.at(sample::water()).suspended);
+        QVERIFY(isShown(u"water"_s));
+        QCOMPARE(s.find<QPushButton>(u"retireItem"_s)->text(), u"Reinstate"_s);
+        s.choose(u"power"_s);
+        QTRY_VERIFY(!isShown(u"water"_s));
+        QVERIFY(isShown(u"power"_s));
+        QCOMPARE(s.find<QPushButton>(u"retireItem"_s)->text(), u"Suspend"_s);
+    }
+
     void theLastChangeIsUndone()
     {
         Settings s{sample::world()};

@@ -311,7 +311,7 @@ constexpr ItemField kAccount[] = {
             "liandong::deskmodels", "Small letters, digits and dashes; it cannot be changed afterwards."),
         .required = true},
     kName,
-    {.member = "role", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Role")},
+    {.member = "role", .kind = Choice, .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Works as")},
     {.member = "unit",
         .kind = Item,
         .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Unit"),

@@ -31,6 +31,14 @@ void RuleBookProxy::setShowRetired(bool show)
     invalidateFilter();
 }
 
+void RuleBookProxy::setKept(const QString &key)
+{
+    if (key == m_kept)
+        return;
+    m_kept = key;
+    invalidateFilter();
+}
+
 QModelIndex RuleBookProxy::indexOf(const QString &key) const
 {
     if (rowCount() == 0)
@@ -54,7 +62,8 @@ int RuleBookProxy::fit(const QModelIndex &index) const
 bool RuleBookProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (!m_showRetired && row.data(ItemRetiredRole).toBool())
+    if (!m_showRetired && row.data(ItemRetiredRole).toBool()
+        && (m_kept.isEmpty() || row.data(ItemKeyRole).toString() != m_kept))
         return false;
     // What stands under a hit is shown with it.
     for (QModelIndex at = row; at.isValid() && !m_typed.isEmpty(); at = at.parent()) {

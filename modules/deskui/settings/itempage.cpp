@@ -41,6 +41,12 @@ ItemPage::ItemPage(Desk &desk, const QString &kind, QWidget *parent)
     , m_editor(desk.source(), kind)
     , m_items(makeItems(desk.source(), kind))
     , m_proxy(*m_items)
+    , m_leave(
+          [this] {
+              if (m_proxy.kept() != chosenKey())
+                  m_proxy.setKept({});
+          },
+          this)
     , m_last(desk.source())
     , m_search(new QLineEdit(this))
     , m_showRetired(new QCheckBox(kind == u"Unit" ? Tr::tr("Show suspended") : Tr::tr("Show retired"), this))
@@ -145,8 +151,10 @@ void ItemPage::buildList()
     });
     connect(m_showRetired, &QCheckBox::toggled, &m_proxy, &RuleBookProxy::setShowRetired);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            m_editor.show(now.data(ItemKeyRole).toString());
+        if (!now.isValid())
+            return;
+        m_editor.show(now.data(ItemKeyRole).toString());
+        m_leave.ask();
     });
     connect(m_view, &QTreeView::activated, this, [this] { m_form->focusFirst(); });
     const auto shortcut = [this](QKeyCombination keys, auto perform) {
@@ -326,8 +334,10 @@ void ItemPage::duplicate()
 
 void ItemPage::retireOrBringBack()
 {
-    if (const std::optional<RuleBookItem> chosen = chosenItem())
+    if (const std::optional<RuleBookItem> chosen = chosenItem()) {
+        m_proxy.setKept(nameOf(*chosen).key); // else the next one would stand there, under a hand that wants to undo
         submit(retireEdit(m_desk.world(), nameOf(*chosen), !isRetired(*chosen)));
+    }
 }
 
 void ItemPage::undoLast()

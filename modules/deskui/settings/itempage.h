@@ -3,6 +3,7 @@
 
 #include "deskmodels/itemeditor.h"
 #include "deskmodels/itemhistorymodel.h"
+#include "deskmodels/later.h"
 #include "deskmodels/rulebookproxy.h"
 #include "deskui/desk.h"
 
@@ -63,6 +64,7 @@ private:
     ItemEditor m_editor;
     std::unique_ptr<QAbstractItemModel> m_items;
     RuleBookProxy m_proxy;
+    Later m_leave; ///< what was retired goes when another is chosen
     ItemHistoryModel m_last; ///< to undo the newest change
     bool m_undoing = false; ///< m_last was asked for that, and not for having come back with the link
     QLineEdit *m_search;
