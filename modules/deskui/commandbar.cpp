@@ -110,8 +110,6 @@ void CommandBar::addUnitsAndPlaces(const QString &typed, std::vector<Suggestion>
 /// Which system it is nobody can see in the numbers: both are offered, each with where it would lie.
 void CommandBar::addPoint(const QString &typed, std::vector<Suggestion> &found)
 {
-    if (std::ranges::all_of(typed, [](QChar c) { return c.isDigit(); })) // the end of an incident's number
-        return;
     const std::optional<GeoPoint> point = pointFromText(typed);
     if (!point)
         return;

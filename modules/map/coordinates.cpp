@@ -61,10 +61,11 @@ QChar sideOf(const QString &mark)
         if (mark.compare(letter, Qt::CaseInsensitive) == 0)
             return side;
     }
-    return mark.startsWith(u'北') ? u'N' : mark.startsWith(u'南') ? u'S' : mark.startsWith(u'东') || mark.startsWith(u'東')
-        ? u'E'
-        : mark.startsWith(u'西') ? u'W'
-                                 : QChar();
+    return mark.startsWith(u'北')                          ? u'N'
+        : mark.startsWith(u'南')                           ? u'S'
+        : mark.startsWith(u'东') || mark.startsWith(u'東') ? u'E'
+        : mark.startsWith(u'西')                           ? u'W'
+                                                           : QChar();
 }
 
 std::optional<double> number(const QString &text)
@@ -86,6 +87,8 @@ std::optional<std::vector<Angle>> anglesIn(const QString &text)
         const QRegularExpressionMatch match
             = kAngle.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch() || match.capturedLength() == 0)
+            return std::nullopt;
+        if (at > 0 && text[at - 1].isDigit() && text[at].isDigit()) // one number cut in two
             return std::nullopt;
         const double degrees = number(match.captured(2)).value_or(NAN);
         const double minutes = match.captured(3).isEmpty() ? 0 : number(match.captured(3)).value_or(NAN);
@@ -129,8 +132,8 @@ GeoPoint gcj02Of(const GeoPoint &wgs84)
     const double y = wgs84.latitude - 35;
     const double latitude = wgs84.latitude / 180 * pi;
     const double magic = 1 - kEccentricitySquared * std::sin(latitude) * std::sin(latitude);
-    const double north = northwards(x, y) * 180
-        / (kSemiMajor * (1 - kEccentricitySquared) / (magic * std::sqrt(magic)) * pi);
+    const double north
+        = northwards(x, y) * 180 / (kSemiMajor * (1 - kEccentricitySquared) / (magic * std::sqrt(magic)) * pi);
     const double east = eastwards(x, y) * 180 / (kSemiMajor / std::sqrt(magic) * std::cos(latitude) * pi);
     return {wgs84.latitude + north, wgs84.longitude + east};
 }

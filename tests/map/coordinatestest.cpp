@@ -69,8 +69,9 @@ void CoordinatesTest::asPeopleWriteThem()
 void CoordinatesTest::noPoint_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u""_s, u"28.377"_s, u"桥头"_s, u"28.377, 111.208, 5"_s, u"95, 181"_s, u"91, 95"_s,
-             u"28°61'N 111°E"_s, u"28N 29N"_s, u"13812345678"_s, u"28.377, 桥头"_s, u"1e5, 3"_s})
+    for (const QString &text :
+        {u""_s, u"28.377"_s, u"桥头"_s, u"28.377, 111.208, 5"_s, u"95, 181"_s, u"91, 95"_s, u"28°61'N 111°E"_s,
+            u"28N 29N"_s, u"13812345678"_s, u"0012"_s, u"123456"_s, u"1234 56"_s, u"28.377, 桥头"_s, u"1e5, 3"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
