@@ -3,6 +3,11 @@
 
 namespace liandong {
 
+bool wantsAnswer(AlarmKind kind)
+{
+    return kind == AlarmKind::OrderReceived || kind == AlarmKind::CallUpReceived;
+}
+
 std::optional<SoundCause> causeOf(AlarmKind kind)
 {
     switch (kind) {

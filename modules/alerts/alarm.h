@@ -35,6 +35,8 @@ struct Alarm
     friend auto operator<=>(const Alarm &, const Alarm &) = default;
 };
 
+/// At a duty room: rings until the unit has answered, after an absence too.
+[[nodiscard]] bool wantsAnswer(AlarmKind kind);
 /// The cause under which the centre's sound rules know the alarm; nothing for one that always rings.
 [[nodiscard]] std::optional<SoundCause> causeOf(AlarmKind kind);
 [[nodiscard]] AlarmKind alarmOf(SoundCause cause);

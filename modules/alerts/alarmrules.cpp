@@ -182,7 +182,7 @@ void AlarmRules::catchUp()
     Standing standing = standingAt(m_source.world(), m_source.serviceNow(), isAtRoom());
     AlarmCounts missed;
     for (const Alarm &alarm : standing.alarms) {
-        if (alarm.kind == AlarmKind::OrderReceived || alarm.kind == AlarmKind::CallUpReceived)
+        if (wantsAnswer(alarm.kind))
             Q_EMIT raised(alarm); // each must be acknowledged, whatever it rang before
         else if (!m_told.contains(alarm) && !isOwn(alarm))
             ++missed[alarm.kind];

@@ -29,9 +29,7 @@ SoundRule Ringer::ruleFor(AlarmKind kind) const
         if (!rule.retired && rule.cause == causeOf(kind))
             return rule;
     }
-    return kind == AlarmKind::OrderReceived || kind == AlarmKind::CallUpReceived
-        ? SoundRule{.repeatSeconds = kOrderAgain}
-        : SoundRule();
+    return wantsAnswer(kind) ? SoundRule{.repeatSeconds = kOrderAgain} : SoundRule();
 }
 
 bool Ringer::isSeenTo(const Alarm &alarm) const

@@ -85,6 +85,37 @@ private Q_SLOTS:
         QCOMPARE(rang.size(), 6);
     }
 
+    void equipmentAskedForRingsUntilItIsAnswered()
+    {
+        TestSource source;
+        source.self = sample::dutyRoom(sample::water());
+        AlarmRules alarms(source, source.seat());
+        Bell bell;
+        Ringer ringer(source, alarms, bell);
+        QSignalSpy rang(&bell, &Bell::rang);
+        source.open(1);
+        source.others(CallUpEquipment{.incident = sample::id<IncidentId>(1),
+            .callUp = sample::id<CallUpId>(1),
+            .unit = sample::water(),
+            .equipment = {},
+            .what = u"水泵"_s,
+            .quantity = 1,
+            .instruction = {},
+            .neededBy = source.serviceNow() + std::chrono::hours(2),
+            .returnBy = {}});
+        QCOMPARE(rang.size(), 1);
+        source.clock.advance(Milliseconds(10'000));
+        ringer.tick();
+        QCOMPARE(rang.size(), 2);
+        source.setLink(LinkState::Joining);
+        source.setLink(LinkState::Live);
+        QCOMPARE(rang.size(), 3);
+        source.own(AdvanceCallUp{sample::id<IncidentId>(1), sample::id<CallUpId>(1), CallUpState::Agreed, {}, {}});
+        source.clock.advance(Milliseconds(60'000));
+        ringer.tick();
+        QCOMPARE(rang.size(), 3);
+    }
+
     void silentMeansSilent()
     {
         Seat seat({.cause = SoundCause::NewIncident, .silent = true, .repeatSeconds = 5});
