@@ -153,8 +153,12 @@ private Q_SLOTS:
     void anXServerIsNeverLeftBeforeTheSeatIsOpen()
     {
         const QString program = QStandardPaths::findExecutable(u"Xvfb"_s);
+#ifdef Q_OS_LINUX
+        QVERIFY2(!program.isEmpty(), "packaging/packages.txt has xvfb");
+#else
         if (program.isEmpty())
             QSKIP("this machine has no Xvfb");
+#endif
         QProcess server;
         server.start(program,
             {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s,

@@ -201,8 +201,10 @@ void AttachmentsTest::fullDisk()
 {
     ServedOffice served;
     const QByteArray content = picture(1000);
+#ifndef Q_OS_LINUX
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("no /dev/full here");
+#endif
     QVERIFY(QFile::link(u"/dev/full"_s, served.office.files().incomingPathOf(hashOf(content))));
     RawSeat seat(served.port());
     QVERIFY(seat.goLive());

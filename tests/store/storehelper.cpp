@@ -65,7 +65,7 @@ int meetLimit(Store &store, qint64 bytes)
 {
     signal(SIGXFSZ, SIG_IGN);
     if (!limitFiles(rlim_t(bytes)))
-        return say(u"no limit"_s);
+        return say(u"the limit cannot be set"_s);
     Writer writer(store);
     Result<> done;
     while (done) {
@@ -75,7 +75,7 @@ int meetLimit(Store &store, qint64 bytes)
     }
     say(done.error());
     if (!limitFiles(RLIM_INFINITY))
-        return say(u"no limit"_s);
+        return say(u"the limit stays"_s);
     const Sequence before = store.head();
     return say(put(store, writer, sampleIncident(int(before) + 1, u"来水"_s)) ? u"again %1"_s.arg(store.head())
                                                                               : u"still not"_s);
