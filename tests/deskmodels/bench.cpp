@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a busy morning costs a seat: 10,000 events through every model, with 10,000 incidents open.
 #include "alldeskmodels.h"
+#include "deskmodels/wallfigures.h"
 #include "testsource.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void tickOfTenThousand();
     void typedSearchInTenThousand();
     void startWithTenThousand();
+    void wallFiguresOfTenThousand();
 };
 
 namespace {
@@ -126,6 +128,17 @@ void Bench::startWithTenThousand()
         IncidentQueueProxy proxy(queue);
         CountdownModel countdown(source);
     }
+}
+
+void Bench::wallFiguresOfTenThousand()
+{
+    const World world = crowded();
+    qint64 seen = 0;
+    QBENCHMARK
+    {
+        seen += wallFigures(world, sample::kMorning).openedToday;
+    }
+    QVERIFY(seen > 0);
 }
 
 QTEST_GUILESS_MAIN(Bench)

@@ -16,7 +16,7 @@ public:
     Counting(const World &world, Instant now)
         : m_world(world)
         , m_now(now)
-        , m_today(centreTime(now, world.centre).date())
+        , m_midnight(instantAt(centreTime(now, world.centre).date(), QTime(0, 0), world.centre))
     { }
 
     WallFigures figures() &&
@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isToday(Instant at) const { return centreTime(at, m_world.centre).date() == m_today; }
+    [[nodiscard]] bool isToday(Instant at) const { return at >= m_midnight && at < m_midnight + std::chrono::days(1); }
 
     /// What was closed first of all that is kept was closed today, so there may have been others before it.
     [[nodiscard]] bool forgetsToday() const
@@ -59,7 +59,7 @@ private:
         for (const Call &call : incident.calls) {
             if (isToday(call.at) && m_calls.insert(call.id).second) {
                 ++m_figures.callsToday;
-                ++m_figures.callsByHour[size_t(centreTime(call.at, m_world.centre).time().hour())];
+                ++m_figures.callsByHour[size_t((call.at - m_midnight) / std::chrono::hours(1))];
             }
         }
         const bool overdue = countOrders(incident);
@@ -135,7 +135,7 @@ private:
 
     const World &m_world;
     Instant m_now;
-    QDate m_today;
+    Instant m_midnight; ///< with which today began; a centre's day always has 24 hours
     WallFigures m_figures;
     std::set<CallId> m_calls; ///< a merged repeat's calls stand in both
     std::map<CategoryKey, int> m_categories;
