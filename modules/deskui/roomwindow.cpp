@@ -6,6 +6,7 @@
 #include "deskui/dialogs/aboutbox.h"
 #include "deskui/dialogs/historydialog.h"
 #include "deskui/incidentactions.h"
+#include "deskui/look/columnarea.h"
 #include "deskui/look/theme.h"
 #include "deskui/orderactions.h"
 #include "deskui/panels/attachmentstrip.h"
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -180,9 +180,7 @@ QWidget *RoomWindow::buildOrder()
     words->addWidget(m_life);
     words->addLayout(m_steps);
     words->addWidget(m_attachments);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new ColumnArea(this);
     scroll->setWidget(page);
     return scroll;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cuttexts.h"
 #include "testdesk.h"
 
 #include "deskmodels/refusaltext.h"
 #include "deskui/callupactions.h"
+#include "deskui/commandbar.h"
 #include "deskui/dialogs/incidentchooser.h"
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/dialogs/threewaydialog.h"
@@ -20,17 +22,13 @@
 #include "secrets/secrets.h"
 #include "support/warnings.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTreeView>
 
 using namespace liandong;
@@ -39,41 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSmallestScreen = 1366; ///< wide
-
-/// "QPushButton “下达指令”: 80 of 93" for every visible text that has not the room it needs.
-QStringList cutTexts(const QWidget &window)
-{
-    QStringList cut;
-    const auto note = [&](const QWidget *widget, const QString &text, int has, int needs) {
-        if (has < needs)
-            cut += u"%1 “%2”: %3 of %4"_s.arg(QLatin1StringView(widget->metaObject()->className()), text.left(40))
-                       .arg(has)
-                       .arg(needs);
-    };
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty()) // behind another tab
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            if (!button->text().isEmpty()) {
-                note(button, button->text(), button->width(), button->sizeHint().width());
-                note(button, button->text(), button->height(), button->minimumSizeHint().height());
-            }
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
-            if (label->wordWrap())
-                note(label, label->text(), label->height(), label->heightForWidth(label->width()));
-            else
-                note(label, label->text(), label->width(), label->sizeHint().width());
-        }
-        if (const auto *strip = qobject_cast<const LifeStrip *>(widget))
-            note(strip, strip->accessibleDescription(), strip->width(), strip->minimumSizeHint().width());
-        if (const auto *table = qobject_cast<const QTableView *>(widget);
-            table && !qobject_cast<const QTableWidget *>(table))
-            note(table, table->accessibleName(), table->viewport()->width(), table->horizontalHeader()->length());
-        if (widget->objectName() == u"qt_toolbar_ext_button")
-            cut += u"the tool bar has no room for all it holds"_s;
-    }
-    return cut;
-}
 
 /// Equipment on its way, late and asked for; a roster with a hole this evening; a shift that waits to be taken over.
 void lendAndRoster(TestSource &source)
@@ -235,6 +198,7 @@ private:
         look(window, u"desk"_s);
         lookAtOtherSizes(window);
         lookAtTheMenuOfATextField(window);
+        lookAtTheCommandBar(window);
         lookAtDialogsOfActions(seat, window);
         lookAtDialogsAtWork(seat, window);
         window.actions()[ActionId::NewCall].trigger();
@@ -297,6 +261,19 @@ private:
         menu->popup(window.pos());
         look(*menu, u"menu-of-a-text-field"_s);
         menu->close();
+    }
+
+    void lookAtTheCommandBar(MainWindow &window)
+    {
+        auto *bar = window.findChild<CommandBar *>();
+        QTest::keyClicks(bar, u"28.37, 111.2"_s);
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            look(*popup, u"command-bar"_s);
+            popup->hide();
+        } else {
+            m_complaints += u"the command bar offers nothing for a point"_s;
+        }
+        bar->clear();
     }
 
     /// Every page of the settings: as an administrator with an item open, with a new one, and of a centre from nothing.

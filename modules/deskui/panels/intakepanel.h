@@ -68,9 +68,9 @@ private:
     void leave(const std::optional<IncidentId> &incident);
     void complain(const QString &text, QWidget *at);
     [[nodiscard]] OpenIncident command() const;
-    /// To the units chosen among the suggested ones.
     /// Nobody chose a unit so far.
     [[nodiscard]] bool isOnlyProposed() const;
+    /// To the units chosen among the suggested ones.
     [[nodiscard]] std::vector<GiveOrder> ordersFor(const IncidentId &incident) const;
     [[nodiscard]] Call call() const;
     [[nodiscard]] Location location() const;

@@ -59,7 +59,7 @@ RoomCallUps::Entry RoomCallUps::entryFor(const Incident &incident, const CallUpI
     layout->addWidget(where);
     layout->addWidget(card);
     m_list->addWidget(whole);
-    return {incident.id, whole, card};
+    return {incident.id, whole, where, card};
 }
 
 void RoomCallUps::refresh()
@@ -70,8 +70,7 @@ void RoomCallUps::refresh()
             if (!callUp.isOut() || callUp.unit.text() != m_desk.source().actor().unit)
                 continue;
             const Entry entry = entryFor(incident, callUp.id);
-            entry.whole->findChild<QLabel *>(QStringLiteral("whereTo"))
-                ->setText(Tr::tr("%1 · %2").arg(incident.place.text, incident.number));
+            entry.where->setText(Tr::tr("%1 · %2").arg(incident.place.text, incident.number));
             entry.card->refresh(incident);
             m_entries.erase(callUp.id);
             standing.emplace(callUp.id, entry);

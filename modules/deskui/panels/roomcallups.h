@@ -5,6 +5,7 @@
 #include "deskui/desk.h"
 #include "deskui/look/columnarea.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace liandong {
@@ -18,16 +19,16 @@ class RoomCallUps : public ColumnArea
     Q_OBJECT
 
 public:
-    RoomCallUps(Desk &desk, QWidget *parent = nullptr);
+    explicit RoomCallUps(Desk &desk, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
 private:
-    /// Where it is needed, above the card.
     struct Entry
     {
         IncidentId incident;
         QWidget *whole = nullptr;
+        QLabel *where = nullptr; ///< it is needed, above the card
         CallUpCard *card = nullptr;
     };
 
