@@ -28,6 +28,8 @@ namespace liandong {
 [[nodiscard]] QString wordOf(RepeatSign sign);
 [[nodiscard]] QString wordOf(PassedOverReason why);
 [[nodiscard]] QString wordOf(LinkState state);
+[[nodiscard]] QString wordOf(DrawingKind kind);
+[[nodiscard]] QString wordOf(WallLayout layout);
 
 /// The step as something to do, for a button: "Acknowledge", "Record arrival".
 [[nodiscard]] QString actionWordOf(OrderState to);

@@ -11,6 +11,7 @@
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/theme.h"
+#include "deskui/map/mapdesk.h"
 #include "deskui/orderactions.h"
 #include "deskui/panels/calluppanel.h"
 #include "deskui/panels/countdownpanel.h"
@@ -24,7 +25,6 @@
 #include "deskui/settings/settingswindow.h"
 #include "deskui/tr.h"
 #include "deskui/wall/wallwindow.h"
-#include "map/mappanel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -81,7 +81,8 @@ void MainWindow::buildPanels()
     m_directory = new DirectoryPanel(m_desk, this);
     m_equipment = new EquipmentPanel(m_desk, this);
     m_log = new LogPanel(m_desk, this);
-    m_map = new MapPanel(m_desk.source(), this);
+    auto *mapDesk = new MapDesk(m_desk, this);
+    m_map = &mapDesk->panel();
     m_work->addWidget(m_incident);
     m_work->addWidget(m_intake);
     setCentralWidget(m_work);
@@ -97,7 +98,7 @@ void MainWindow::buildPanels()
     below->addWidget(m_countdown, 1);
     below->addWidget(new CallUpPanel(m_desk, clocks));
     QDockWidget *countdown = dock("countdown", Tr::tr("Countdown"), clocks, Qt::RightDockWidgetArea);
-    QDockWidget *map = dock("map", Tr::tr("Map"), m_map, Qt::RightDockWidgetArea);
+    QDockWidget *map = dock("map", Tr::tr("Map"), mapDesk, Qt::RightDockWidgetArea);
     QDockWidget *units = dock("units", Tr::tr("Units"), m_directory, Qt::RightDockWidgetArea);
     QDockWidget *equipment = dock("equipment", Tr::tr("Equipment"), m_equipment, Qt::RightDockWidgetArea);
     splitDockWidget(queue, log, Qt::Vertical);

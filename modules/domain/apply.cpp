@@ -51,6 +51,8 @@ public:
     void operator()(const IncidentShown &e) const { m_incident = e.incident; }
     void operator()(const EquipmentCalledUp &e) const { m_incident.callUps.push_back(e.callUp); }
     void operator()(const AttachmentAdded &e) const { m_incident.attachments.push_back(e.attachment); }
+    void operator()(const IncidentDrawnOn &e) const { m_incident.drawings.push_back(e.drawing); }
+    void operator()(const DrawingErased &e) const { std::erase_if(m_incident.drawings, isThe(e.drawing)); }
 
     void operator()(const CallUpAdvanced &e) const
     {
@@ -171,6 +173,11 @@ public:
     }
 
 private:
+    static auto isThe(const DrawingId &id)
+    {
+        return [id](const Drawing &drawing) { return drawing.id == id; };
+    }
+
     void close(const Closing &closing) const
     {
         m_incident.state = IncidentState::Closed;
@@ -242,6 +249,8 @@ void changeOthers(World &world, const Event &event)
         it->remark = signedBy->remark;
     } else if (const auto *noted = std::get_if<PasswordNoted>(&event)) {
         world.passwords.insert_or_assign(noted->account, noted->note);
+    } else if (const auto *programmed = std::get_if<WallProgrammed>(&event)) {
+        world.wall = programmed->programme.to;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/callcommand.h"
 #include "domain/rulebookcommand.h"
+#include "domain/wallprogramme.h"
 
 #include <variant>
 
@@ -250,6 +251,42 @@ struct StrikeAttachment
 };
 LD_DESCRIBED(StrikeAttachment, incident, attachment, reason)
 
+/// Marks something about the incident on everybody's map.
+struct DrawOnIncident
+{
+    IncidentId incident;
+    DrawingId drawing;
+    DrawingKind kind = DrawingKind::Perimeter;
+    QString label;
+    std::vector<GeoPoint> points;
+};
+LD_DESCRIBED(DrawOnIncident, incident, drawing, kind, label, points)
+
+struct EraseDrawing
+{
+    IncidentId incident;
+    DrawingId drawing;
+};
+LD_DESCRIBED(EraseDrawing, incident, drawing)
+
+/// A name that is missing in the gazetteer, kept with who added it. Later changes are the administrator's.
+struct AddPlace
+{
+    PlaceKey place;
+    QString name;
+    PlaceKind kind = PlaceKind::Landmark;
+    GeoPoint position;
+    std::vector<QString> aliases;
+};
+LD_DESCRIBED(AddPlace, place, name, kind, position, aliases)
+
+/// What the walls show from now on.
+struct ProgrammeWall
+{
+    Change<WallProgramme> programme;
+};
+LD_DESCRIBED(ProgrammeWall, programme)
+
 /// The outgoing shift writes down what it leaves, and signs.
 struct BeginHandOver
 {
@@ -281,9 +318,10 @@ using Command =
                  RecordOralFeedback, SubmitWrittenFeedback, ExcuseDelay, UrgeUnit, AnswerUrging, StartThreeWayCall,
                  DialLeg, AnswerLeg, EndLeg, EscalateIncident, AnswerEscalation, LinkIncidents, UnlinkIncidents,
                  MergeIncident, CloseIncident, ReopenIncident, EditRuleBook, CallUpEquipment, AdvanceCallUp, AddAttachment,
-                 StrikeAttachment, BeginHandOver, SignHandOver, NotePassword>;
+                 StrikeAttachment, BeginHandOver, SignHandOver, NotePassword, DrawOnIncident,
+                 EraseDrawing, AddPlace, ProgrammeWall>;
 
-/// The incident a command is about; nothing for the rule book's, hand-overs and passwords.
+/// The incident a command is about; nothing for the rule book's, hand-overs, passwords and walls.
 [[nodiscard]] std::optional<IncidentId> incidentOf(const Command& command);
 
 } // namespace liandong

@@ -226,6 +226,22 @@ struct AttachmentStruck
 };
 LD_DESCRIBED(AttachmentStruck, incident, attachment, by, reason)
 
+struct IncidentDrawnOn
+{
+    IncidentId incident;
+    Drawing drawing;
+    friend bool operator==(const IncidentDrawnOn&, const IncidentDrawnOn&) = default;
+};
+LD_DESCRIBED(IncidentDrawnOn, incident, drawing)
+
+struct DrawingErased
+{
+    IncidentId incident;
+    DrawingId drawing;
+    friend bool operator==(const DrawingErased&, const DrawingErased&) = default;
+};
+LD_DESCRIBED(DrawingErased, incident, drawing)
+
 struct HandOverBegun
 {
     HandOver handOver;
@@ -252,6 +268,13 @@ struct PasswordNoted
 };
 LD_DESCRIBED(PasswordNoted, account, note)
 
+struct WallProgrammed
+{
+    Change<WallProgramme> programme;
+    friend bool operator==(const WallProgrammed&, const WallProgrammed&) = default;
+};
+LD_DESCRIBED(WallProgrammed, programme)
+
 /// Never in a log: an incident as a duty room is shown it (roomview.h), in the place of what happened to it.
 struct IncidentShown
 {
@@ -268,9 +291,9 @@ using Event = std::variant<CentrePut, UnitPut, CategoryPut, DutyPut, RulePut, Ho
                            IncidentMoved, IncidentClosed, IncidentReopened, ReasonPut, ServiceTargetPut, SoundRulePut,
                            SubCentrePut, DetachmentPut, AccountPut, RosterMonthPut, EquipmentPut, EquipmentCalledUp,
                            CallUpAdvanced, AttachmentAdded, AttachmentStruck, HandOverBegun, HandOverSigned,
-                           PasswordNoted, IncidentShown>;
+                           PasswordNoted, IncidentShown, IncidentDrawnOn, DrawingErased, WallProgrammed>;
 
-/// The incident an event is about; nothing for the rule book's, hand-overs and passwords.
+/// The incident an event is about; nothing for the rule book's, hand-overs, passwords and walls.
 [[nodiscard]] std::optional<IncidentId> incidentOf(const Event& event);
 /// The second incident that changes: of a link, an unlink, a merge.
 [[nodiscard]] std::optional<IncidentId> otherIncidentOf(const Event& event);

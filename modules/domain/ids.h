@@ -15,6 +15,7 @@ using EscalationId = StrongId<struct EscalationTag>;
 using UrgingId = StrongId<struct UrgingTag>;
 using CallUpId = StrongId<struct CallUpTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;
+using DrawingId = StrongId<struct DrawingTag>;
 using HandOverId = StrongId<struct HandOverTag>;
 using CommandId = StrongId<struct CommandTag>;
 

@@ -3,6 +3,7 @@
 
 #include "domain/attachment.h"
 #include "domain/callup.h"
+#include "domain/drawing.h"
 #include "domain/duty.h"
 #include "domain/order.h"
 
@@ -150,6 +151,7 @@ struct Incident
     std::vector<CategoryKey> suggestedCategories; ///< the likeliest by the narrative when it was opened, best first
     std::vector<CallUp> callUps;
     std::vector<Attachment> attachments;
+    std::vector<Drawing> drawings;
 
     [[nodiscard]] const Order* order(const OrderId& id) const;
     [[nodiscard]] Order* order(const OrderId& id);
@@ -161,6 +163,6 @@ struct Incident
 };
 LD_DESCRIBED(Incident, id, number, kind, state, openedAt, openedBy, calls, category, level, place, areaClass,
              areaClassReason, narrative, orders, notes, threeWayCalls, escalations, links, mergedInto, closing,
-             reopened, suggestedCategories, callUps, attachments)
+             reopened, suggestedCategories, callUps, attachments, drawings)
 
 } // namespace liandong

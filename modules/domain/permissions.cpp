@@ -52,6 +52,10 @@ constexpr Row kTable[] = {
     {"BeginHandOver",         {y,        y,          n,              n,         y,             n,    n}},
     {"SignHandOver",          {y,        y,          n,              n,         y,             n,    n}},
     {"NotePassword",          {n,        n,          n,              n,         n,             n,    n}},
+    {"DrawOnIncident",        {y,        y,          y,              n,         y,             n,    n}},
+    {"EraseDrawing",          {y,        y,          y,              n,         y,             n,    n}},
+    {"AddPlace",              {y,        y,          y,              n,         y,             n,    n}},
+    {"ProgrammeWall",         {n,        y,          y,              n,         y,             n,    n}},
 };
 // clang-format on
 

@@ -3,6 +3,7 @@
 
 #include "domain/handover.h"
 #include "domain/rulebook.h"
+#include "domain/wallprogramme.h"
 
 #include <deque>
 
@@ -35,11 +36,12 @@ struct World : RuleBook
     Numbering numbering;
     std::deque<HandOver> handOvers; ///< the newest, oldest first
     std::map<AccountKey, PasswordNote> passwords; ///< of the accounts that have one
+    WallProgramme wall;
 
     [[nodiscard]] const Incident* incident(const IncidentId& id) const;
 
     friend bool operator==(const World&, const World&) = default;
 };
-LD_DESCRIBED_ON(World, RuleBook, incidents, recentlyClosed, numbering, handOvers, passwords)
+LD_DESCRIBED_ON(World, RuleBook, incidents, recentlyClosed, numbering, handOvers, passwords, wall)
 
 } // namespace liandong

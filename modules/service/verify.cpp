@@ -81,6 +81,8 @@ Result<> compareWorlds(const World &kept, const World &replayed)
         return differs(QStringLiteral("the list of hand-overs"));
     if (kept.passwords != replayed.passwords)
         return differs(QStringLiteral("the list of passwords"));
+    if (kept.wall != replayed.wall)
+        return differs(QStringLiteral("the walls' programme"));
     Result<> same = compareItems(QLatin1StringView("incidents"), kept.incidents, replayed.incidents);
     forEachList(replayed, [&]<class Map>(QLatin1StringView name, const Map &list) {
         if (same)

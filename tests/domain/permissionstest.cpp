@@ -74,6 +74,10 @@ void PermissionsTest::table()
         u"BeginHandOver OSA"_s,
         u"SignHandOver OSA"_s,
         u"NotePassword "_s,
+        u"DrawOnIncident OSLA"_s,
+        u"EraseDrawing OSLA"_s,
+        u"AddPlace OSLA"_s,
+        u"ProgrammeWall SA"_s,
     };
     QStringList table;
     for (const Command &command : allCommands()) {

@@ -50,7 +50,7 @@ Command RandomCommands::next(const World &world)
 {
     const IncidentId incident = anIncident(world);
     const OrderId order = anOrder(world, incident);
-    switch (below(29)) {
+    switch (below(31)) {
     case 0:
     case 27:
         return opening(sample::id<IncidentId>(1 + below(kIncidents)));
@@ -95,6 +95,9 @@ Command RandomCommands::next(const World &world)
     case 21:
     case 22:
         return ofCallUpsAndAttachments(world, incident, order);
+    case 28:
+    case 29:
+        return ofTheMap(world, incident);
     default:
         return AdvanceOrder{incident, order, nextState(world, incident, order), {}, text()};
     }
@@ -114,6 +117,22 @@ Command RandomCommands::ofCallUpsAndAttachments(const World &world, const Incide
     default:
         return AddAttachment{
             incident, world.incident(incident) && below(3) ? order : OrderId(), attachment, fileHash(), u"a.jpg"_s, {}};
+    }
+}
+
+Command RandomCommands::ofTheMap(const World &world, const IncidentId &incident)
+{
+    const auto drawing = sample::id<DrawingId>(below(12));
+    const GeoPoint point{28.3 + below(9) / 100.0, 111.2};
+    switch (below(6)) {
+    case 0:
+        return EraseDrawing{incident, drawing};
+    case 1:
+        return AddPlace{PlaceKey(u"added-%1"_s.arg(below(4))), text(), PlaceKind::Landmark, point, {}};
+    case 2:
+        return ProgrammeWall{{world.wall, {{WallLayout(below(5))}, 30, below(2) == 0}}};
+    default:
+        return DrawOnIncident{incident, drawing, DrawingKind::Point, text(), {point}};
     }
 }
 

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] Command ofCallUpsAndAttachments(const World &world, const IncidentId &incident, const OrderId &order);
+    [[nodiscard]] Command ofTheMap(const World &world, const IncidentId &incident);
     /// One that is there, or, where none is, any of so many.
     template <class Id, class Thing>
     [[nodiscard]] Id oneOf(const std::vector<Thing> &things, quint32 any)

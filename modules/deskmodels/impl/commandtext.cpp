@@ -36,6 +36,13 @@ public:
     QString operator()(const AdvanceCallUp &c) const { return Tr::tr("Equipment: %1", "a step").arg(wordOf(c.to)); }
     QString operator()(const AddAttachment &c) const { return Tr::tr("Add the file %1").arg(c.name); }
     QString operator()(const StrikeAttachment &) const { return Tr::tr("Strike out a file"); }
+    QString operator()(const DrawOnIncident &c) const
+    {
+        return Tr::tr("Draw on the map: %1").arg(c.label.isEmpty() ? wordOf(c.kind) : c.label);
+    }
+    QString operator()(const EraseDrawing &) const { return Tr::tr("Erase a drawing"); }
+    QString operator()(const AddPlace &c) const { return Tr::tr("Add the place %1").arg(c.name); }
+    QString operator()(const ProgrammeWall &) const { return Tr::tr("Choose what the walls show"); }
     QString operator()(const BeginHandOver &) const { return Tr::tr("Hand over the shift"); }
     QString operator()(const SignHandOver &) const { return Tr::tr("Take over the shift"); }
     QString operator()(const NotePassword &) const { return Tr::tr("Set a password"); }

@@ -108,6 +108,12 @@ public:
         return withText(Tr::tr("File added: %1").arg(e.attachment.name), e.attachment.caption);
     }
     QString operator()(const AttachmentStruck &e) const { return withText(Tr::tr("File struck out"), e.reason); }
+    QString operator()(const IncidentDrawnOn &e) const
+    {
+        return withText(Tr::tr("Drawn on the map: %1").arg(wordOf(e.drawing.kind)), e.drawing.label);
+    }
+    QString operator()(const DrawingErased &e) const;
+    QString operator()(const WallProgrammed &e) const;
     QString operator()(const IncidentShown &e) const { return Tr::tr("Changed: %1").arg(e.incident.number); }
 
     QString operator()(const IncidentOpened &e) const;
@@ -225,6 +231,26 @@ QString Wording::operator()(const CallUpAdvanced &e) const
             what = joined({it->what, unitShortName(m_world, it->unit)}, u" ");
     }
     return withText(Tr::tr("%1: %2", "equipment called up: its state").arg(what, wordOf(e.step.state)), e.step.remark);
+}
+
+QString Wording::operator()(const DrawingErased &e) const
+{
+    if (const Incident *incident = m_world.incident(e.incident)) {
+        const auto it = std::ranges::find(incident->drawings, e.drawing, &Drawing::id);
+        if (it != incident->drawings.end())
+            return withText(Tr::tr("Erased on the map: %1").arg(wordOf(it->kind)), it->label);
+    }
+    return Tr::tr("Erased on the map");
+}
+
+QString Wording::operator()(const WallProgrammed &e) const
+{
+    const WallProgramme &programme = e.programme.to;
+    QStringList layouts;
+    for (const WallLayout layout : programme.layouts)
+        layouts.append(wordOf(layout));
+    return layouts.isEmpty() ? Tr::tr("The walls show what they were started with")
+                             : Tr::tr("The walls show: %1").arg(listed(layouts));
 }
 
 QString Wording::operator()(const NoteStruck &e) const

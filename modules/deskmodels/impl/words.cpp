@@ -89,6 +89,36 @@ QString wordOf(AreaKind kind)
     return {};
 }
 
+QString wordOf(DrawingKind kind)
+{
+    switch (kind) {
+    case DrawingKind::Perimeter:
+        return Tr::tr("Perimeter");
+    case DrawingKind::Line:
+        return Tr::tr("Line", "drawn on the map");
+    case DrawingKind::Point:
+        return Tr::tr("Point", "drawn on the map");
+    }
+    return {};
+}
+
+QString wordOf(WallLayout layout)
+{
+    switch (layout) {
+    case WallLayout::Map:
+        return Tr::tr("Map");
+    case WallLayout::Board:
+        return Tr::tr("Countdown");
+    case WallLayout::Units:
+        return Tr::tr("Orders by unit");
+    case WallLayout::Townships:
+        return Tr::tr("Incidents by township");
+    case WallLayout::Figures:
+        return Tr::tr("Figures");
+    }
+    return {};
+}
+
 QString wordOf(UnitClass unitClass)
 {
     switch (unitClass) {

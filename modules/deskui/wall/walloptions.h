@@ -2,13 +2,12 @@
 #pragma once
 
 #include "deskmodels/daylight.h"
+#include "domain/wallprogramme.h"
 
 #include <QString>
 
 namespace liandong {
 
-/// What a wall can show, in the order in which it turns.
-enum class WallLayout { Map, Board, Units, Townships, Figures };
 inline constexpr int kWallLayouts = 5;
 
 struct WallOptions
@@ -21,7 +20,5 @@ struct WallOptions
 
 /// "map", "board", "units", "townships", "figures" as on the command line; nothing for another name.
 [[nodiscard]] std::optional<WallLayout> wallLayoutNamed(QStringView name);
-/// For people.
-[[nodiscard]] QString wordOf(WallLayout layout);
 
 } // namespace liandong

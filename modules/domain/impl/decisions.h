@@ -48,6 +48,12 @@ namespace liandong::rules {
 // decideattachments.cpp
 [[nodiscard]] Decision decideOn(const World &, const AddAttachment &, const Context &);
 [[nodiscard]] Decision decideOn(const World &, const StrikeAttachment &, const Context &);
+// decidemap.cpp
+[[nodiscard]] Decision decideOn(const World &, const DrawOnIncident &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const EraseDrawing &, const Context &);
+[[nodiscard]] Decision decideOn(const World &, const AddPlace &, const Context &);
+// decidewall.cpp
+[[nodiscard]] Decision decideOn(const World &, const ProgrammeWall &, const Context &);
 // decidehandover.cpp
 [[nodiscard]] Decision decideOn(const World &, const BeginHandOver &, const Context &);
 [[nodiscard]] Decision decideOn(const World &, const SignHandOver &, const Context &);

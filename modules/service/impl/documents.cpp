@@ -79,6 +79,8 @@ Result<> take(World &world, const Document &document)
         return takePart(world.handOvers, document);
     } else if (document.kind == kPasswords) {
         return takePart(world.passwords, document);
+    } else if (document.kind == kWall) {
+        return takePart(world.wall, document);
     } else {
         const Result<Event> event = wire::decodeEvent(kindOfEvent(document.kind), document.payload);
         if (!event)
@@ -120,6 +122,11 @@ Document ofHandOvers(const std::deque<HandOver> &handOvers, Sequence version)
 Document ofPasswords(const std::map<AccountKey, PasswordNote> &passwords, Sequence version)
 {
     return {kPasswords, kPasswords, version, true, toCbor(passwords)};
+}
+
+Document ofWall(const WallProgramme &wall, Sequence version)
+{
+    return {kWall, kWall, version, true, toCbor(wall)};
 }
 
 Document ofSettled(Sequence position)

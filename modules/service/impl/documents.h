@@ -7,14 +7,15 @@
 namespace liandong::documents {
 
 // How the world lies in documents: one per incident, one per item of the rule book (its newest event), the numbering,
-// the list of incidents that were closed last, the hand-overs, the notes about passwords, and to which entry all of them
-// stand. They are made from the log and may stand behind it: whoever loads them applies the entries from there on.
+// the list of incidents that were closed last, the hand-overs, the notes about passwords, the walls' programme, and to
+// which entry all of them stand. They are made from the log and may stand behind it: whoever loads them applies the entries from there on.
 
 inline constexpr QLatin1StringView kIncident("incident");
 inline constexpr QLatin1StringView kNumbering("numbering");
 inline constexpr QLatin1StringView kRecentlyClosed("recentlyClosed");
 inline constexpr QLatin1StringView kHandOvers("handOvers");
 inline constexpr QLatin1StringView kPasswords("passwords");
+inline constexpr QLatin1StringView kWall("wall");
 inline constexpr QLatin1StringView kSettled("settled");
 
 /// Kind and id of the document that a rule book event replaces; nothing for any other event.
@@ -31,6 +32,7 @@ struct Name
 [[nodiscard]] Document ofRecentlyClosed(const std::deque<IncidentId> &closed, Sequence version);
 [[nodiscard]] Document ofHandOvers(const std::deque<HandOver> &handOvers, Sequence version);
 [[nodiscard]] Document ofPasswords(const std::map<AccountKey, PasswordNote> &passwords, Sequence version);
+[[nodiscard]] Document ofWall(const WallProgramme &wall, Sequence version);
 /// Written in one transaction with all that stand there.
 [[nodiscard]] Document ofSettled(Sequence position);
 

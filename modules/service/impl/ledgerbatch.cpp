@@ -70,6 +70,9 @@ void LedgerBatch::rememberOthers(const Event &event)
     } else if (std::holds_alternative<PasswordNoted>(event)) {
         if (!m_passwordsBefore)
             m_passwordsBefore = m_world.passwords;
+    } else if (std::holds_alternative<WallProgrammed>(event)) {
+        if (!m_wallBefore)
+            m_wallBefore = m_world.wall;
     } else if (!m_handOversBefore) {
         m_handOversBefore = m_world.handOvers;
     }
@@ -125,6 +128,8 @@ void LedgerBatch::putBack()
         m_world.handOvers = std::move(*m_handOversBefore);
     if (m_passwordsBefore)
         m_world.passwords = std::move(*m_passwordsBefore);
+    if (m_wallBefore)
+        m_world.wall = *std::move(m_wallBefore);
     if (m_ruleBookBefore)
         static_cast<RuleBook &>(m_world) = std::move(*m_ruleBookBefore);
 }

@@ -61,6 +61,7 @@ private:
     std::unique_ptr<RuleBook> m_ruleBookBefore;
     std::optional<std::deque<HandOver>> m_handOversBefore;
     std::optional<std::map<AccountKey, PasswordNote>> m_passwordsBefore;
+    std::optional<WallProgramme> m_wallBefore;
     bool m_kept = false;
 };
 

@@ -29,6 +29,8 @@ void Unsettled::noteOthers(const LogEntry &entry, const Event &event)
         m_items.insert_or_assign({std::move(name->kind), std::move(name->id)}, std::move(document));
     } else if (std::holds_alternative<PasswordNoted>(event)) {
         m_passwords = entry.seq;
+    } else if (std::holds_alternative<WallProgrammed>(event)) {
+        m_wall = entry.seq;
     } else {
         m_handOvers = entry.seq;
     }
@@ -57,6 +59,7 @@ void Unsettled::add(Unsettled &&later)
     m_recentlyClosed = std::max(m_recentlyClosed, later.m_recentlyClosed);
     m_handOvers = std::max(m_handOvers, later.m_handOvers);
     m_passwords = std::max(m_passwords, later.m_passwords);
+    m_wall = std::max(m_wall, later.m_wall);
 }
 
 Batch Unsettled::batch(const World &world) const
@@ -80,6 +83,8 @@ Batch Unsettled::batch(const World &world) const
         batch.documents.push_back(documents::ofHandOvers(world.handOvers, m_handOvers));
     if (m_passwords)
         batch.documents.push_back(documents::ofPasswords(world.passwords, m_passwords));
+    if (m_wall)
+        batch.documents.push_back(documents::ofWall(world.wall, m_wall));
     if (m_position)
         batch.documents.push_back(documents::ofSettled(m_position));
     return batch;

@@ -39,6 +39,7 @@ private:
     Sequence m_recentlyClosed = 0;
     Sequence m_handOvers = 0;
     Sequence m_passwords = 0;
+    Sequence m_wall = 0;
 };
 
 /// Changes the list of incidents that were closed last.
