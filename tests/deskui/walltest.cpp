@@ -3,6 +3,7 @@
 #include "testdesk.h"
 
 #include "deskui/look/language.h"
+#include "deskmodels/words.h"
 #include "deskui/wall/wallwindow.h"
 #include "support/warnings.h"
 
