@@ -2975,6 +2975,76 @@
         <source>Equipment called up from %1</source>
         <translation>Equipment called up from %1</translation>
     </message>
+    <message>
+        <source>Draw on the map: %1</source>
+        <translation>Draw on the map: %1</translation>
+    </message>
+    <message>
+        <source>Erase a drawing</source>
+        <translation>Erase a drawing</translation>
+    </message>
+    <message>
+        <source>Add the place %1</source>
+        <translation>Add the place %1</translation>
+    </message>
+    <message>
+        <source>Choose what the walls show</source>
+        <translation>Choose what the walls show</translation>
+    </message>
+    <message>
+        <source>Drawn on the map: %1</source>
+        <translation>Drawn on the map: %1</translation>
+    </message>
+    <message>
+        <source>Erased on the map: %1</source>
+        <translation>Erased on the map: %1</translation>
+    </message>
+    <message>
+        <source>Erased on the map</source>
+        <translation>Erased on the map</translation>
+    </message>
+    <message>
+        <source>The walls show what they were started with</source>
+        <translation>The walls show what they were started with</translation>
+    </message>
+    <message>
+        <source>The walls show: %1</source>
+        <translation>The walls show: %1</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Perimeter</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>drawn on the map</comment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>drawn on the map</comment>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>Orders by unit</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>Incidents by township</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5772,18 +5842,6 @@ A new one rings and is shown here by itself.</translation>
     <message>
         <source>deadlines in time today</source>
         <translation>deadlines in time today</translation>
-    </message>
-    <message>
-        <source>Orders by unit</source>
-        <translation>Orders by unit</translation>
-    </message>
-    <message>
-        <source>Incidents by township</source>
-        <translation>Incidents by township</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

@@ -2968,6 +2968,76 @@
         <source>Equipment called up from %1</source>
         <translation>向%1调用装备</translation>
     </message>
+    <message>
+        <source>Draw on the map: %1</source>
+        <translation>地图标绘：%1</translation>
+    </message>
+    <message>
+        <source>Erase a drawing</source>
+        <translation>删除标绘</translation>
+    </message>
+    <message>
+        <source>Add the place %1</source>
+        <translation>添加地名“%1”</translation>
+    </message>
+    <message>
+        <source>Choose what the walls show</source>
+        <translation>设定大屏显示内容</translation>
+    </message>
+    <message>
+        <source>Drawn on the map: %1</source>
+        <translation>地图标绘：%1</translation>
+    </message>
+    <message>
+        <source>Erased on the map: %1</source>
+        <translation>删除地图标绘：%1</translation>
+    </message>
+    <message>
+        <source>Erased on the map</source>
+        <translation>删除地图标绘</translation>
+    </message>
+    <message>
+        <source>The walls show what they were started with</source>
+        <translation>大屏恢复各自启动时的显示内容</translation>
+    </message>
+    <message>
+        <source>The walls show: %1</source>
+        <translation>大屏显示：%1</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>警戒范围</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>drawn on the map</comment>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>drawn on the map</comment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>各单位指令</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>各乡镇警情</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5749,18 +5819,6 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>deadlines in time today</source>
         <translation>今日时限按时率</translation>
-    </message>
-    <message>
-        <source>Orders by unit</source>
-        <translation>各单位指令</translation>
-    </message>
-    <message>
-        <source>Incidents by township</source>
-        <translation>各乡镇警情</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数据</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

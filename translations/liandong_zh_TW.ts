@@ -2968,6 +2968,76 @@
         <source>Equipment called up from %1</source>
         <translation>向%1調用裝備</translation>
     </message>
+    <message>
+        <source>Draw on the map: %1</source>
+        <translation>地圖標繪：%1</translation>
+    </message>
+    <message>
+        <source>Erase a drawing</source>
+        <translation>刪除標繪</translation>
+    </message>
+    <message>
+        <source>Add the place %1</source>
+        <translation>新增地名「%1」</translation>
+    </message>
+    <message>
+        <source>Choose what the walls show</source>
+        <translation>設定大螢幕顯示內容</translation>
+    </message>
+    <message>
+        <source>Drawn on the map: %1</source>
+        <translation>地圖標繪：%1</translation>
+    </message>
+    <message>
+        <source>Erased on the map: %1</source>
+        <translation>刪除地圖標繪：%1</translation>
+    </message>
+    <message>
+        <source>Erased on the map</source>
+        <translation>刪除地圖標繪</translation>
+    </message>
+    <message>
+        <source>The walls show what they were started with</source>
+        <translation>大螢幕恢復各自啟動時的顯示內容</translation>
+    </message>
+    <message>
+        <source>The walls show: %1</source>
+        <translation>大螢幕顯示：%1</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>警戒範圍</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>drawn on the map</comment>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>drawn on the map</comment>
+        <translation>點</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒計時</translation>
+    </message>
+    <message>
+        <source>Orders by unit</source>
+        <translation>各單位指令</translation>
+    </message>
+    <message>
+        <source>Incidents by township</source>
+        <translation>各鄉鎮警情</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5749,18 +5819,6 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>deadlines in time today</source>
         <translation>今日時限按時率</translation>
-    </message>
-    <message>
-        <source>Orders by unit</source>
-        <translation>各單位指令</translation>
-    </message>
-    <message>
-        <source>Incidents by township</source>
-        <translation>各鄉鎮警情</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>數據</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

@@ -61,8 +61,8 @@ void EventTest::everyEventNamesItsIncident()
             ++ofTheRuleBook;
         }
     });
-    // and HandOverBegun, HandOverSigned, PasswordNoted
-    QCOMPARE(size_t(ofTheRuleBook), std::variant_size_v<RuleBookItem> + 3);
+    // and HandOverBegun, HandOverSigned, PasswordNoted, WallProgrammed
+    QCOMPARE(size_t(ofTheRuleBook), std::variant_size_v<RuleBookItem> + 4);
 }
 
 void EventTest::secondIncidents()
@@ -89,7 +89,8 @@ void EventTest::everyCommandNamesItsIncident()
             ++ofTheRuleBook;
         }
     });
-    QCOMPARE(ofTheRuleBook, 5); // ImportProfile, EditRuleBook, BeginHandOver, SignHandOver, NotePassword
+    // ImportProfile, EditRuleBook, BeginHandOver, SignHandOver, NotePassword, AddPlace, ProgrammeWall
+    QCOMPARE(ofTheRuleBook, 7);
 }
 
 QTEST_APPLESS_MAIN(EventTest)

@@ -96,7 +96,7 @@ void MapTest::notOnAClosedIncident()
     m_play.playThrough(2);
     DrawOnIncident command = perimeter();
     command.incident = sample::id<IncidentId>(2);
-    QCOMPARE(m_play.answerTo(command), u"WrongState"_s);
+    QCOMPARE(m_play.answerTo(command), u"WrongState/state"_s);
 }
 
 void MapTest::noMoreThanFit()

@@ -77,7 +77,7 @@ void PermissionsTest::table()
         u"DrawOnIncident OSLA"_s,
         u"EraseDrawing OSLA"_s,
         u"AddPlace OSLA"_s,
-        u"ProgrammeWall SA"_s,
+        u"ProgrammeWall SLA"_s,
     };
     QStringList table;
     for (const Command &command : allCommands()) {
