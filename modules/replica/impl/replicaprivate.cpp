@@ -60,6 +60,10 @@ void Replica::Private::linkMoved()
         if (looking)
             link.send(wire::Look{looking});
         sendPending();
+        if (link.serviceHas(wire::kTilesFeature))
+            link.send(wire::AskTiles());
+        else
+            setTiles({});
     }
     attachments.setLive(state == LinkState::Live);
     Q_EMIT q.linkStateChanged(state);
@@ -153,6 +157,31 @@ Result<> Replica::Private::received(wire::Presence &&presence)
     return {};
 }
 
+Result<> Replica::Private::received(wire::TilesOffered &&offered)
+{
+    if (offered.port <= 0 || offered.port > 65'535) {
+        setTiles({});
+        return {};
+    }
+    QUrl base;
+    base.setScheme(offered.tls ? u"https"_s : u"http"_s);
+    base.setHost(link.host());
+    base.setPort(offered.port);
+    base.setPath(u"/tiles/"_s);
+    setTiles(OfferedTiles{.base = base,
+        .ticket = offered.ticket.toLatin1(),
+        .certificate = offered.tls ? link.certificate() : QSslCertificate(),
+        .version = offered.version,
+        .name = offered.name,
+        .attribution = offered.attribution,
+        .format = offered.format,
+        .minZoom = offered.minZoom,
+        .maxZoom = offered.maxZoom,
+        .southWest = {offered.south, offered.west},
+        .northEast = {offered.north, offered.east}});
+    return {};
+}
+
 Result<> Replica::Private::received(wire::HistoryFound &&found)
 {
     Q_EMIT q.historyFound(found);
@@ -239,6 +268,14 @@ void Replica::Private::setPresent(std::vector<wire::PresentSeat> seats)
         return;
     present = std::move(seats);
     Q_EMIT q.presenceChanged();
+}
+
+void Replica::Private::setTiles(const std::optional<OfferedTiles> &offered)
+{
+    if (tiles == offered)
+        return;
+    tiles = offered;
+    Q_EMIT q.tilesChanged();
 }
 
 void Replica::Private::readKept()
