@@ -70,7 +70,8 @@ struct TileWriter::Private
     {
         insert.reset();
         connection.reset();
-        QFile::remove(temporary);
+        if (!temporary.isEmpty())
+            QFile::remove(temporary);
     }
 };
 

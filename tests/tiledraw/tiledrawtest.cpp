@@ -2,6 +2,7 @@
 #include "profile/profilefolder.h"
 #include "tiledraw/drawtiles.h"
 #include "tiledraw/impl/mercator.h"
+#include "tiles/tilesamples.h"
 #include "tiles/verifytiles.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const Result<Profile> profile = readProfile(QStringLiteral(LIANDONG_DATA "/anhua"));
-        QVERIFY2(profile, qPrintable(profile.error().detail));
+        QVERIFY2(profile, why(profile).constData());
         m_profile = *profile;
     }
 
@@ -31,9 +32,9 @@ private Q_SLOTS:
     {
         const QString file = m_folder.filePath(u"anhua.mbtiles"_s);
         const Result<qint64> drawn = drawTiles(m_profile, file, 9);
-        QVERIFY2(drawn, qPrintable(drawn.error().detail));
+        QVERIFY2(drawn, why(drawn).constData());
         const Result<TileCounts> counts = verifyTiles(file);
-        QVERIFY2(counts, qPrintable(counts.error().detail));
+        QVERIFY2(counts, why(counts).constData());
         QCOMPARE(counts->tiles, *drawn);
         QCOMPARE(counts->perZoom.begin()->first, kFirstDrawnZoom);
         QCOMPARE(counts->perZoom.rbegin()->first, 9);

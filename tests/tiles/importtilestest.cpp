@@ -27,7 +27,7 @@ private Q_SLOTS:
     void putsACopyBesideTheStore()
     {
         const auto counts = importTiles(m_from, m_to);
-        QVERIFY2(counts, qPrintable(counts.error().detail));
+        QVERIFY2(counts, why(counts).constData());
         QCOMPARE(counts->tiles, 64 + 256 + 1024);
         QVERIFY(verifyTiles(m_to));
         QCOMPARE(names(), (QStringList{u"centre.db.mbtiles"_s, u"送来的.mbtiles"_s}));

@@ -16,6 +16,13 @@ namespace liandong {
 [[nodiscard]] bool makeSet(const QString &file);
 [[nodiscard]] int sampleNumber(const TilePlace &place);
 
+/// What went wrong, for QVERIFY2; empty where nothing did.
+template <class T>
+[[nodiscard]] QByteArray why(const Result<T> &result)
+{
+    return result ? QByteArray() : result.error().detail.toUtf8();
+}
+
 /// Statements on any database; made where it is not there.
 [[nodiscard]] bool runOn(const QString &file, const QStringList &statements);
 [[nodiscard]] bool overwrite(const QString &file, qint64 at, const QByteArray &bytes);

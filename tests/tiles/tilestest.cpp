@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         QVERIFY(makeSet(m_file));
         const auto set = TileSet::open(m_file);
-        QVERIFY2(set, qPrintable(set.error().detail));
+        QVERIFY2(set, why(set).constData());
         QVERIFY((*set)->info() == sampleInfo());
         for (const TilePlace &place : {TilePlace{3, 0, 0}, TilePlace{3, 7, 7}, TilePlace{5, 31, 2}}) {
             const auto tile = (*set)->tile(place);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(runOn(
             m_file, {kMetadata, kTiles, tile.arg(4).arg(jpeg), tile.arg(9).arg(jpeg), says(u"name"_s, u"旧图"_s)}));
         const auto set = TileSet::open(m_file);
-        QVERIFY2(set, qPrintable(set.error().detail));
+        QVERIFY2(set, why(set).constData());
         const TileInfo &info = (*set)->info();
         QVERIFY(info.format == TileFormat::Jpeg && info.minZoom == 4 && info.maxZoom == 9);
         QVERIFY(info.bounds == TileBounds());
@@ -111,7 +111,7 @@ private Q_SLOTS:
                 u"INSERT INTO images VALUES ('a', %1)"_s.arg(blob(samplePng(7))),
                 u"INSERT INTO map VALUES (2, 0, 0, 'a'), (2, 1, 0, 'a')"_s}));
         const auto set = TileSet::open(m_file);
-        QVERIFY2(set, qPrintable(set.error().detail));
+        QVERIFY2(set, why(set).constData());
         const auto tile = (*set)->tile({2, 1, 3});
         QVERIFY(tile && *tile);
         QCOMPARE(**tile, samplePng(7));
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         QVERIFY(makeSet(m_file));
         const auto counts = verifyTiles(m_file);
-        QVERIFY2(counts, qPrintable(counts.error().detail));
+        QVERIFY2(counts, why(counts).constData());
         QCOMPARE(counts->tiles, 64 + 256 + 1024);
         QVERIFY((counts->perZoom == std::map<int, qint64>{{3, 64}, {4, 256}, {5, 1024}}));
         QCOMPARE(counts->bytes, counts->tiles * samplePng(0).size());
