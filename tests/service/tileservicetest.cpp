@@ -80,11 +80,11 @@ private Q_SLOTS:
     {
         QVERIFY(serve());
         const QByteArray good = signIn().ticket.toLatin1();
-        for (const QByteArray &line : {QByteArray(), QByteArray("Authorization: Bearer \r\n"),
-                 QByteArray("Authorization: Bearer " + good.first(42) + "\r\n"),
-                 "Authorization: Bearer " + good + "x\r\n", "Authorization: Basic " + good + "\r\n",
-                 "Authorization: Bearer " + good.toUpper() + "\r\n", "X-Authorization: Bearer " + good + "\r\n",
-                 "Cookie: ticket=" + good + "\r\n"}) {
+        const QByteArray bearer = "Authorization: Bearer ";
+        const QList<QByteArray> lines{{}, bearer + "\r\n", bearer + good.first(42) + "\r\n", bearer + good + "x\r\n",
+            "Authorization: Basic " + good + "\r\n", bearer + good.toUpper() + "\r\n", "X-" + bearer + good + "\r\n",
+            "Cookie: ticket=" + good + "\r\n"};
+        for (const QByteArray &line : lines) {
             const HttpAnswer answer = HttpAsker(service().tilesPort()).get("/tiles/" + kPlace.text().toLatin1(), line);
             QVERIFY2(answer.status == 401, line.constData());
             QCOMPARE(answer.headers.value("www-authenticate"), "Bearer");
