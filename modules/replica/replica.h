@@ -12,8 +12,6 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QSslCertificate>
-#include <QUrl>
 
 #include <deque>
 #include <memory>
@@ -86,14 +84,14 @@ struct PendingCommand
     QString by{}; ///< whose it is: the account, without accounts the name
 };
 
-/// The map that the service offers to lie beneath. A tile is at `base` + "ZOOM/X/Y", x from the west, y from the north,
-/// and is sent to who shows the ticket: "Authorization: Bearer TICKET". 401: the ticket is not good any more, another
-/// one is on its way. 404: there is no such tile. 503: the service's set is damaged.
+/// The map that the service offers to lie beneath. A tile is sent to who shows the ticket: "Authorization: Bearer
+/// TICKET". 401: it is not good any more, another one is on its way. 404: there is no such tile. 503: the service's set
+/// is damaged.
 struct OfferedTiles
 {
-    QUrl base; ///< "https://centre.example:7111/tiles/"
+    QString address; ///< "https://centre.example:7111/tiles/{z}/{x}/{y}", x from the west, y from the north
     QByteArray ticket;
-    QSslCertificate certificate; ///< the one that this seat trusts for the link, and so for its tiles; null without TLS
+    QString fingerprint; ///< of the certificate that this seat trusts for the link, and so for tiles; empty without TLS
     QString version; ///< of the set: what was kept of another one is out of date
     QString name;
     QString attribution; ///< plain text, to be shown on the map

@@ -11,8 +11,8 @@
 
 namespace liandong {
 
-/// A larger one is no map tile.
-inline constexpr int kLargestTile = 4 * 1024 * 1024;
+/// Bytes. A larger one is no map tile, and no seat takes it.
+inline constexpr int kLargestTile = 1024 * 1024;
 
 /// An MBTiles 1.3 file of pictures, read only. Used on one thread at a time; several may read the same file. Opening
 /// looks at the metadata and at no more than a few tiles, however many there are.

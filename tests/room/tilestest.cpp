@@ -30,7 +30,8 @@ private Q_SLOTS:
         QTRY_VERIFY(room.seat(1)->tiles());
         QCOMPARE(changed.size(), 1);
         const OfferedTiles tiles = *room.seat(1)->tiles();
-        QCOMPARE(tiles.base, QUrl(u"http://127.0.0.1:%1/tiles/"_s.arg(room.service().tilesPort())));
+        QCOMPARE(tiles.address, u"http://127.0.0.1:%1/tiles/{z}/{x}/{y}"_s.arg(room.service().tilesPort()));
+        QVERIFY(tiles.fingerprint.isEmpty());
         QCOMPARE(tiles.name, sampleInfo().name);
         QVERIFY(tiles.southWest == (GeoPoint{27.75, 110.5}) && tiles.northEast == (GeoPoint{28.75, 112.25}));
         const TilePlace place{5, 26, 13};
@@ -74,7 +75,7 @@ private:
     /// Status and body.
     std::pair<int, QByteArray> fetch(const OfferedTiles &tiles, const TilePlace &place)
     {
-        QNetworkRequest request(tiles.base.resolved(QUrl(place.text())));
+        QNetworkRequest request(QUrl(QString(tiles.address).replace(u"{z}/{x}/{y}"_s, place.text())));
         request.setRawHeader("Authorization", "Bearer " + tiles.ticket);
         const std::unique_ptr<QNetworkReply> reply(m_net.get(request));
         (void)QTest::qWaitFor([&] { return reply->isFinished(); });

@@ -68,11 +68,8 @@ public:
     [[nodiscard]] const QString &detail() const { return m_detail; }
     [[nodiscard]] QString place() const; ///< "host:port"; there is a service
     [[nodiscard]] const QString &host() const { return m_setup.services[m_next].host; } ///< there is a service
-    /// That this seat trusts; null without TLS, and while there is no link.
-    [[nodiscard]] QSslCertificate certificate() const
-    {
-        return m_socket ? m_socket->peerCertificate() : QSslCertificate();
-    }
+    /// Of the certificate of the service that is there; empty without TLS.
+    [[nodiscard]] QString fingerprint() const;
     /// Of the service that greeted last.
     [[nodiscard]] bool serviceHas(QLatin1StringView feature) const
     {

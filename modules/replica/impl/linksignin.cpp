@@ -86,6 +86,12 @@ void Link::judgeCertificate()
     }
 }
 
+QString Link::fingerprint() const
+{
+    const QSslCertificate certificate = m_socket ? m_socket->peerCertificate() : QSslCertificate();
+    return certificate.isNull() ? QString() : fingerprintOf(certificate);
+}
+
 void Link::askAboutCertificate()
 {
     drop();

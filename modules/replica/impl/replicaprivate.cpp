@@ -4,6 +4,7 @@
 #include "domain/apply.h"
 
 #include <QLoggingCategory>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -167,10 +168,9 @@ Result<> Replica::Private::received(wire::TilesOffered &&offered)
     base.setScheme(offered.tls ? u"https"_s : u"http"_s);
     base.setHost(link.host());
     base.setPort(offered.port);
-    base.setPath(u"/tiles/"_s);
-    setTiles(OfferedTiles{.base = base,
+    setTiles(OfferedTiles{.address = base.toString() % u"/tiles/{z}/{x}/{y}"_s,
         .ticket = offered.ticket.toLatin1(),
-        .certificate = offered.tls ? link.certificate() : QSslCertificate(),
+        .fingerprint = offered.tls ? link.fingerprint() : QString(),
         .version = offered.version,
         .name = offered.name,
         .attribution = offered.attribution,

@@ -14,10 +14,10 @@ TileDesk::TileDesk(Sessions signedIn, const ServiceLimits &limits)
 
 Result<> TileDesk::listen(const ListenOptions &options, const QString &file)
 {
-    auto server = std::make_unique<TileServer>(file, m_limits, [this] { tellAll(); });
-    if (Result<> listening = server->listen(options); !listening)
+    auto endpoint = std::make_unique<TileEndpoint>(file, m_limits, [this] { tellAll(); });
+    if (Result<> listening = endpoint->listen(options); !listening)
         return listening;
-    m_server = std::move(server);
+    m_endpoint = std::move(endpoint);
     qCInfo(lcService, "tiles: listening on %s port %d%s", qUtf8Printable(options.address.toString()), int(port()),
         options.tls ? ", TLS" : "");
     return {};
@@ -32,8 +32,8 @@ void TileDesk::ask(Session &session)
 void TileDesk::left(int session)
 {
     m_asked.erase(session);
-    if (m_server)
-        m_server->tickets().revoke(session);
+    if (m_endpoint)
+        m_endpoint->tickets().revoke(session);
 }
 
 void TileDesk::tellAll()
@@ -46,12 +46,12 @@ void TileDesk::tellAll()
 
 wire::TilesOffered TileDesk::offerTo(int session)
 {
-    if (!m_server || !m_server->offer())
+    if (!m_endpoint || !m_endpoint->offer())
         return {};
-    const auto &[info, version] = *m_server->offer();
-    return {.port = m_server->port(),
-        .tls = m_server->speaksTls(),
-        .ticket = QString::fromLatin1(m_server->tickets().issue(session)),
+    const auto &[info, version] = *m_endpoint->offer();
+    return {.port = m_endpoint->port(),
+        .tls = m_endpoint->speaksTls(),
+        .ticket = QString::fromLatin1(m_endpoint->tickets().issue(session)),
         .version = QString::fromLatin1(version),
         .name = info.name,
         .attribution = info.attribution,

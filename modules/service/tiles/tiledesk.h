@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/tiles/tileserver.h"
+#include "service/tiles/tileendpoint.h"
 #include "wire/tilemessages.h"
 
 #include <set>
@@ -20,8 +20,8 @@ public:
 
     /// `file` need not be there yet.
     [[nodiscard]] Result<> listen(const ListenOptions &options, const QString &file);
-    void stop() { m_server.reset(); }
-    [[nodiscard]] quint16 port() const { return m_server ? m_server->port() : 0; }
+    void stop() { m_endpoint.reset(); }
+    [[nodiscard]] quint16 port() const { return m_endpoint ? m_endpoint->port() : 0; }
     void ask(Session &session);
     void left(int session);
 
@@ -31,7 +31,7 @@ private:
 
     Sessions m_signedIn;
     const ServiceLimits &m_limits;
-    std::unique_ptr<TileServer> m_server;
+    std::unique_ptr<TileEndpoint> m_endpoint;
     std::set<int> m_asked; ///< sessions
 };
 

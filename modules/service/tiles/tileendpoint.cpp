@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/tiles/tileserver.h"
+#include "service/tiles/tileendpoint.h"
 
 namespace liandong {
 
-TileServer::TileServer(QString file, const ServiceLimits &limits, std::function<void()> changed)
+TileEndpoint::TileEndpoint(QString file, const ServiceLimits &limits, std::function<void()> changed)
     : m_file(std::move(file))
     , m_limits(limits)
     , m_changed(std::move(changed))
@@ -13,14 +13,14 @@ TileServer::TileServer(QString file, const ServiceLimits &limits, std::function<
     m_thread.start();
 }
 
-TileServer::~TileServer()
+TileEndpoint::~TileEndpoint()
 {
     QMetaObject::invokeMethod(&m_there, [this] { m_host.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
-Result<> TileServer::listen(const ListenOptions &options)
+Result<> TileEndpoint::listen(const ListenOptions &options)
 {
     const auto tell = [this](const std::optional<TileOffer> &offer) {
         QMetaObject::invokeMethod(

@@ -8,13 +8,13 @@
 namespace liandong {
 
 /// The HTTP endpoint for tiles, on a thread of its own: whatever it has to do, the ledger's thread goes on.
-class TileServer : public QObject
+class TileEndpoint : public QObject
 {
 public:
     /// `changed`, called on the owner's thread, says that offer() is another.
-    TileServer(QString file, const ServiceLimits &limits, std::function<void()> changed);
+    TileEndpoint(QString file, const ServiceLimits &limits, std::function<void()> changed);
     /// Cuts every connection.
-    ~TileServer() override;
+    ~TileEndpoint() override;
 
     /// Busy, NoPermission or NotFound as of any listener. What is there already is told as a change.
     [[nodiscard]] Result<> listen(const ListenOptions &options);
