@@ -16,6 +16,7 @@ struct Arguments
 {
     QHash<QString, QString> values;
     QString positional;
+    QString more; ///< the second one, where it was given
 
     [[nodiscard]] bool has(const char *option) const { return values.contains(QString::fromLatin1(option)); }
     [[nodiscard]] QString value(const char *option) const { return values.value(QString::fromLatin1(option)); }
@@ -36,11 +37,13 @@ struct AdminCommand
     const char *positional; ///< null: none
     std::vector<Option> options;
     ExitCode (*run)(const Arguments &arguments);
+    const char *more = nullptr; ///< a second positional, which may be left out
 };
 
 [[nodiscard]] const std::vector<AdminCommand> &profileCommands();
 [[nodiscard]] const std::vector<AdminCommand> &storeCommands();
 [[nodiscard]] const std::vector<AdminCommand> &recommendCommands();
+[[nodiscard]] const std::vector<AdminCommand> &tileCommands();
 [[nodiscard]] const std::vector<AdminCommand> &userCommands();
 
 /// "admin", with a first password that is printed once.

@@ -3,9 +3,12 @@
 #include "command.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <string_view>
 
 namespace liandong {
 
@@ -34,6 +37,7 @@ std::vector<AdminCommand> allCommands()
     commands.insert(commands.end(), storeCommands().begin(), storeCommands().end());
     commands.insert(commands.end(), userCommands().begin(), userCommands().end());
     commands.insert(commands.end(), recommendCommands().begin(), recommendCommands().end());
+    commands.insert(commands.end(), tileCommands().begin(), tileCommands().end());
     return commands;
 }
 
@@ -66,6 +70,9 @@ void describe(QCommandLineParser &parser, const AdminCommand &command)
     }
     if (command.positional)
         parser.addPositionalArgument(QString::fromLatin1(command.positional), QString());
+    if (command.more)
+        parser.addPositionalArgument(
+            QString::fromLatin1(command.more), QString(), QStringLiteral("[%1]").arg(QLatin1StringView(command.more)));
 }
 
 ExitCode run(const AdminCommand &command, const QStringList &words)
@@ -89,11 +96,13 @@ ExitCode run(const AdminCommand &command, const QStringList &words)
     }
     const QStringList positional = parser.positionalArguments();
     const qsizetype wanted = command.positional ? 1 : 0;
-    if (positional.size() > wanted)
-        return badArguments(command, QStringLiteral("\"%1\" is one word too many").arg(positional[wanted]));
+    const qsizetype most = command.more ? wanted + 1 : wanted;
+    if (positional.size() > most)
+        return badArguments(command, QStringLiteral("\"%1\" is one word too many").arg(positional[most]));
     if (positional.size() < wanted)
         return badArguments(command, QStringLiteral("%1 is missing").arg(QLatin1StringView(command.positional)));
     arguments.positional = positional.value(0);
+    arguments.more = positional.value(1);
     return command.run(arguments);
 }
 
@@ -117,13 +126,23 @@ ExitCode dispatch(QStringList words)
     return complain(ExitCode::BadArguments, QStringLiteral("there is no command \"%1\"\n\n").arg(name) + overview());
 }
 
+/// Names on a map need the fonts of a graphical application, though no screen; nothing else here does.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    const auto has = [&](std::string_view word) { return std::find(argv + 1, argv + argc, word) != argv + argc; };
+    if (argc < 3 || !has("tiles") || !has("draw"))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 } // namespace liandong
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = liandong::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("liandong-admin"));
     liandong::installLogFormat();
     return int(liandong::dispatch(QCoreApplication::arguments()));

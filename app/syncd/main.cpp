@@ -8,6 +8,7 @@
 #include "service/service.h"
 #include "stopsignal.h"
 #include "store/store.h"
+#include "tiles/tileset.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -47,12 +48,12 @@ Result<Instant> demonstrationStart(Store &store, const Clock &clock)
     });
 }
 
-/// With the certificate's fingerprint in the service's log, where a seat's question is compared with it.
-Result<ListenOptions> withTls(const SyncdOptions &options)
+/// With the certificate's fingerprint in the service's log, where a seat's question is compared with it; nothing where
+/// there is no TLS.
+Result<std::optional<QSslConfiguration>> tlsFor(const SyncdOptions &options)
 {
-    ListenOptions listen = options.listen;
-    if (!options.tls)
-        return listen;
+    if (!options.tls && !options.tilesTls)
+        return std::nullopt;
     const CertificateFiles files = options.certificate.value_or(ownCertificateFiles(options.store));
     if (!options.certificate) {
         if (const Result<> made = makeOwnCertificate(files); !made)
@@ -61,9 +62,28 @@ Result<ListenOptions> withTls(const SyncdOptions &options)
     return readTls(files).transform([&](const QSslConfiguration &tls) {
         qCInfo(lcSyncd, "certificate %s, SHA-256 %s", qUtf8Printable(files.certificate),
             qUtf8Printable(fingerprintOf(tls.localCertificate())));
-        listen.tls = tls;
-        return listen;
+        return std::optional(tls);
     });
+}
+
+/// A port that nobody asked for may be somebody else's: seats then show the map that they bring along.
+Result<> serveTiles(Service &service, const SyncdOptions &options, const std::optional<QSslConfiguration> &tls)
+{
+    if (!options.tiles)
+        return {};
+    ListenOptions listen = *options.tiles;
+    if (options.tilesTls)
+        listen.tls = tls;
+    Result<> serving = service.serveTiles(listen, tileFileOf(options.store));
+    if (serving || options.tilesAsked)
+        return serving;
+    qCWarning(lcSyncd, "no tiles: %s; --tiles-listen names another place", qUtf8Printable(serving.error().detail));
+    return {};
+}
+
+int complainAboutListening(const Error &error)
+{
+    return complain(error.code == ErrorCode::Busy ? ExitCode::PortInUse : exitCodeOf(error.code), error.detail);
 }
 
 /// Until somebody asks the program to end.
@@ -77,14 +97,17 @@ int serve(QCoreApplication &app, const SyncdOptions &options, Store &store, cons
         return complain(
             exitCodeOf(ledger.error().code), options.store + QStringLiteral(": ") + storeComplaint(ledger.error()));
     }
-    const Result<ListenOptions> listen = withTls(options);
-    if (!listen)
-        return complain(exitCodeOf(listen.error().code), listen.error().detail);
+    const Result<std::optional<QSslConfiguration>> tls = tlsFor(options);
+    if (!tls)
+        return complain(exitCodeOf(tls.error().code), tls.error().detail);
     Service service(**ledger, store, clock);
-    if (const Result<> listening = service.listen(*listen); !listening) {
-        const ErrorCode code = listening.error().code;
-        return complain(code == ErrorCode::Busy ? ExitCode::PortInUse : exitCodeOf(code), listening.error().detail);
-    }
+    ListenOptions listen = options.listen;
+    if (options.tls)
+        listen.tls = *tls;
+    if (const Result<> listening = service.listen(listen); !listening)
+        return complainAboutListening(listening.error());
+    if (const Result<> serving = serveTiles(service, options, *tls); !serving)
+        return complainAboutListening(serving.error());
     StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::requested, &service, &Service::stop);
     QObject::connect(&service, &Service::stopped, &app, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -11,6 +11,7 @@ namespace {
 
 const QString kStore = QStringLiteral("store");
 const QString kListen = QStringLiteral("listen");
+const QString kTilesListen = QStringLiteral("tiles-listen");
 const QString kTls = QStringLiteral("tls");
 const QString kCertificate = QStringLiteral("certificate");
 const QString kKey = QStringLiteral("key");
@@ -43,6 +44,11 @@ void describe(QCommandLineParser &parser)
             QStringLiteral("Where seats come (127.0.0.1:7110). Port 0: any free one. An address that is not the "
                            "loopback speaks TLS and needs accounts."),
             QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:7110")},
+        {kTilesListen,
+            QStringLiteral("Where seats fetch the map that lies beneath (STORE.mbtiles, see liandong-admin tiles), and "
+                           "anybody asks GET /health. Otherwise the address of --listen and the port behind its own; "
+                           "\"none\": nowhere. What holds for TLS at --listen holds here."),
+            QStringLiteral("HOST:PORT")},
         {kTls, QStringLiteral("Speak TLS on the loopback too.")},
         {kCertificate,
             QStringLiteral("The certificate for TLS, PEM, with its chain. Otherwise one of its own, made at the first "
@@ -57,7 +63,7 @@ void describe(QCommandLineParser &parser)
     });
 }
 
-std::expected<void, EndAtOnce> readAddress(const QString &text, SyncdOptions &options)
+std::expected<ListenOptions, EndAtOnce> readAddress(const QString &option, const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     bool isNumber = false;
@@ -68,11 +74,29 @@ std::expected<void, EndAtOnce> readAddress(const QString &text, SyncdOptions &op
     const QHostAddress address
         = host == QStringLiteral("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (colon < 0 || !isNumber || port > 65535 || address.isNull())
-        return badArguments(QStringLiteral("--listen: \"%1\" is not an IP address, a colon and a port").arg(text));
-    options.host = text.first(colon);
-    options.listen.address = address;
-    options.listen.port = quint16(port);
-    return {};
+        return badArguments(QStringLiteral("--%1: \"%2\" is not an IP address, a colon and a port").arg(option, text));
+    return ListenOptions{.address = address, .port = quint16(port), .tls = {}};
+}
+
+std::expected<void, EndAtOnce> readAddresses(const QCommandLineParser &parser, SyncdOptions &options)
+{
+    const QString text = parser.value(kListen);
+    const auto listen = readAddress(kListen, text);
+    if (!listen)
+        return std::unexpected(listen.error());
+    options.listen = *listen;
+    options.host = text.first(text.lastIndexOf(u':'));
+    options.tilesAsked = parser.isSet(kTilesListen);
+    if (parser.value(kTilesListen) == QStringLiteral("none"))
+        return {};
+    if (!options.tilesAsked) {
+        options.tiles = *listen;
+        options.tiles->port = listen->port == 0 || listen->port == 65535 ? 0 : listen->port + 1;
+        return {};
+    }
+    return readAddress(kTilesListen, parser.value(kTilesListen)).transform([&](const ListenOptions &tiles) {
+        options.tiles = tiles;
+    });
 }
 
 } // namespace
@@ -101,13 +125,14 @@ std::expected<SyncdOptions, EndAtOnce> readOptions(const QStringList &arguments)
             QStringLiteral("--log-level: \"%1\" is none of %2").arg(options.logLevel, kLogLevels.join(u' ')));
     if (!(options.clockRate >= 0.01 && options.clockRate <= 100'000))
         return badArguments(QStringLiteral("--clock-rate: \"%1\" is no factor").arg(parser.value(kClockRate)));
-    if (const auto address = readAddress(parser.value(kListen), options); !address)
-        return std::unexpected(address.error());
+    if (const auto addresses = readAddresses(parser, options); !addresses)
+        return std::unexpected(addresses.error());
     if (parser.isSet(kCertificate) != parser.isSet(kKey))
         return badArguments(QStringLiteral("--certificate and --key go together"));
     if (parser.isSet(kKey))
         options.certificate = {parser.value(kCertificate), parser.value(kKey)};
     options.tls = parser.isSet(kKey) || parser.isSet(kTls) || !options.listen.address.isLoopback();
+    options.tilesTls = options.tls || (options.tiles && !options.tiles->address.isLoopback());
     return options;
 }
 

@@ -15,6 +15,9 @@ struct SyncdOptions
     QString store;
     QString host; ///< as it was written
     ListenOptions listen; ///< without its certificate
+    std::optional<ListenOptions> tiles; ///< the same; nothing: they are not served
+    bool tilesAsked = false; ///< somebody named their address
+    bool tilesTls = false;
     bool tls = false;
     std::optional<CertificateFiles> certificate; ///< given; otherwise the service's own
     QString logLevel;

@@ -107,6 +107,11 @@ const std::vector<PendingCommand> &Replica::pendingOfOthers() const
     return d->outbox.ofOthers();
 }
 
+const std::optional<OfferedTiles> &Replica::tiles() const
+{
+    return d->tiles;
+}
+
 Instant Replica::serviceNow() const
 {
     return d->link.serviceNow();

@@ -84,6 +84,26 @@ struct PendingCommand
     QString by{}; ///< whose it is: the account, without accounts the name
 };
 
+/// The map that the service offers to lie beneath. A tile is sent to who shows the ticket: "Authorization: Bearer
+/// TICKET". 401: it is not good any more, another one is on its way. 404: there is no such tile. 503: the service's set
+/// is damaged.
+struct OfferedTiles
+{
+    QString address; ///< "https://centre.example:7111/tiles/{z}/{x}/{y}", x from the west, y from the north
+    QByteArray ticket;
+    QString fingerprint; ///< of the certificate that this seat trusts for the link, and so for tiles; empty without TLS
+    QString version; ///< of the set: what was kept of another one is out of date
+    QString name;
+    QString attribution; ///< plain text, to be shown on the map
+    QString format; ///< "image/png"
+    int minZoom = 0;
+    int maxZoom = 0;
+    GeoPoint southWest;
+    GeoPoint northEast;
+
+    friend bool operator==(const OfferedTiles &, const OfferedTiles &) = default;
+};
+
 /// A seat's side of the system: the world as the log has made it so far, the link that keeps it up, the outbox.
 /// GUI thread. The signals arrive after the world has changed; nobody else changes it.
 class Replica : public QObject
@@ -120,6 +140,9 @@ public:
     [[nodiscard]] const std::vector<PendingCommand> &pending() const;
     /// What others asked for at this seat and the service has not answered: sent when they sign in here again.
     [[nodiscard]] const std::vector<PendingCommand> &pendingOfOthers() const;
+    /// Nothing where the service has none. Stays while the link is away: what was kept can be shown, nothing is
+    /// fetched.
+    [[nodiscard]] const std::optional<OfferedTiles> &tiles() const;
     /// The service's clock as this seat knows it: its own plus the measured offset.
     [[nodiscard]] Instant serviceNow() const;
     [[nodiscard]] IdSource &ids() const;
@@ -172,6 +195,7 @@ Q_SIGNALS:
     void entryApplied(const liandong::LogEntry &entry, const liandong::Event &event);
     void linkStateChanged(liandong::LinkState state);
     void presenceChanged();
+    void tilesChanged();
     void pendingChanged();
     void answered(const liandong::CommandId &command, const std::optional<liandong::Refusal> &refusal);
     void historyFound(const liandong::wire::HistoryFound &found);

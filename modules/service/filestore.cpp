@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/filestore.h"
 
+#include "base/foldersync.h"
 #include "service/impl/filetype.h"
-#include "service/impl/foldersync.h"
 #include "service/impl/servicelog.h"
 
 #include <QCryptographicHash>

@@ -34,6 +34,16 @@ quint16 Service::port() const
     return d->hub.port();
 }
 
+Result<> Service::serveTiles(const ListenOptions &options, const QString &file)
+{
+    return d->hub.serveTiles(options, file);
+}
+
+quint16 Service::tilesPort() const
+{
+    return d->hub.tilesPort();
+}
+
 void Service::stop()
 {
     d->hub.stop([this] { Q_EMIT stopped(); });

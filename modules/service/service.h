@@ -39,6 +39,11 @@ public:
     /// Busy where the port is taken; Refused where the address asks for TLS and there is none.
     [[nodiscard]] Result<> listen(const ListenOptions &options);
     [[nodiscard]] quint16 port() const;
+    /// Answers over HTTP, on a thread of its own: GET /health to anybody, and to seats that are signed in the tiles of
+    /// the MBTiles set `file`, which may come and be replaced at any time. Errors as those of listen(), of the
+    /// address's TLS too. After listen().
+    [[nodiscard]] Result<> serveTiles(const ListenOptions &options, const QString &file);
+    [[nodiscard]] quint16 tilesPort() const; ///< 0 where there are none
     /// Says farewell to every seat and stops listening; what was acknowledged is on disk already.
     /// stopped() follows, at once or when the seats have gone (a second at most).
     void stop();

@@ -20,6 +20,12 @@ struct ServiceLimits
     qsizetype snapshotEntries = wire::kSnapshotEntries;
     qsizetype ringEntries = 4'096; ///< a seat no further behind resumes without a snapshot
     qsizetype ringBytes = 16 * 1024 * 1024;
+
+    int maxTileLinks = 512; ///< connections that fetch tiles
+    int maxTileLinksOfPeer = 64; ///< several seats may share an address; each fetches over six or so
+    qint64 maxTileRequest = 32 * 1024; ///< bytes that come before anything was answered
+    Milliseconds tileLinkTime{30'000}; ///< a connection on which nothing was answered for so long is cut
+    Milliseconds tileLook{2'000}; ///< how often it is looked whether there is another set
 };
 
 } // namespace liandong

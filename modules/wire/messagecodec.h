@@ -6,12 +6,13 @@
 #include "wire/frame.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
+#include "wire/tilemessages.h"
 
 #include <span>
 
 namespace liandong::wire {
 
-/// A whole frame for any message of the three headers of messages (instantiated for each in the .cpp).
+/// A whole frame for any message of the four headers of messages (instantiated for each in the .cpp).
 template <class Message>
 [[nodiscard]] QByteArray encode(const Message &message);
 

@@ -7,6 +7,8 @@
 #include "support/fakeroom.h"
 #include "support/programs.h"
 #include "support/sampleworld.h"
+#include "tiles/tilesamples.h"
+#include "tiles/tileset.h"
 
 #include <QSignalSpy>
 #include <QSslKey>
@@ -172,6 +174,7 @@ private Q_SLOTS:
     void certificatesAreTrustedOnceAndNotExchanged()
     {
         const QStringList tls{u"--listen"_s, u"127.0.0.2:0"_s, u"--tls"_s};
+        QVERIFY(makeSet(tileFileOf(store())));
         SyncdProcess syncd(store(), tls);
         QVERIFY(syncd.start());
         const quint16 port = syncd.port();
@@ -189,6 +192,9 @@ private Q_SLOTS:
             QTRY_COMPARE(seat.refused.count(), 1);
             seat.signIn(u"wang"_s);
             QTRY_VERIFY(seat.isLive());
+            QTRY_VERIFY(seat.replica.tiles());
+            QVERIFY(seat.replica.tiles()->address.startsWith(u"https://127.0.0.2:"_s));
+            QCOMPARE(seat.replica.tiles()->fingerprint, first);
         }
         {
             Seat seat(port, folder, true, u"127.0.0.2"_s); // a restarted program knows it

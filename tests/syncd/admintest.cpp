@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"init", "import", "export", "check-profile", "verify", "log", "backup", "recommend",
-                 "suggestions", "users", "certificate"})
+                 "suggestions", "users", "certificate", "tiles"})
             QTest::addRow("%s", command) << QString::fromLatin1(command);
     }
 

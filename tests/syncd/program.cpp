@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "store/impl/connection.h"
+#include "sqlite/connection.h"
 
 #include <QRegularExpression>
 #include <QTest>

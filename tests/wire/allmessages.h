@@ -4,6 +4,7 @@
 #include "wire/attachmentmessages.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
+#include "wire/tilemessages.h"
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -14,7 +15,7 @@ namespace liandong::wire {
 using AllMessages = boost::mp11::mp_list<Hello, Greeting, SignIn, Welcome, Join, Snapshot, Entries, Live, Submit,
     Answered, Look, Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell,
     FetchItem, ItemFetched, SetPassword, PasswordAnswered, OfferAttachment, AttachmentWanted, AttachmentPart,
-    AttachmentTaken, FetchAttachment>;
+    AttachmentTaken, FetchAttachment, AskTiles, TilesOffered>;
 
 /// Calls `body` with a default-made one of each.
 void forEachMessage(auto &&body)

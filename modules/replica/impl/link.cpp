@@ -241,6 +241,8 @@ Result<> Link::take(const wire::Frame &frame)
         return wire::decode<wire::PasswordAnswered>(frame.body).and_then([this](const wire::PasswordAnswered &m) {
             return passwordSet(m);
         });
+    case TilesOffered:
+        return pass<wire::TilesOffered>(frame);
     case AttachmentWanted:
         return pass<wire::AttachmentWanted>(frame);
     case AttachmentPart:

@@ -86,6 +86,12 @@ void Link::judgeCertificate()
     }
 }
 
+QString Link::fingerprint() const
+{
+    const QSslCertificate certificate = m_socket ? m_socket->peerCertificate() : QSslCertificate();
+    return certificate.isNull() ? QString() : fingerprintOf(certificate);
+}
+
 void Link::askAboutCertificate()
 {
     drop();
@@ -104,6 +110,7 @@ Result<> Link::greeted(const wire::Greeting &greeting)
     if (greeting.protocol < wire::kProtocol)
         return failure(ErrorCode::Unsupported,
             u"the service speaks protocol %1, this program %2"_s.arg(greeting.protocol).arg(wire::kProtocol));
+    m_features = greeting.features;
     const auto offers
         = [&](QLatin1StringView method) { return std::ranges::contains(greeting.signInMethods, QString(method)); };
     m_byName = offers("name"_L1);

@@ -4,6 +4,7 @@
 #include "domain/apply.h"
 
 #include <QLoggingCategory>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -60,6 +61,10 @@ void Replica::Private::linkMoved()
         if (looking)
             link.send(wire::Look{looking});
         sendPending();
+        if (link.serviceHas(wire::kTilesFeature))
+            link.send(wire::AskTiles());
+        else
+            setTiles({});
     }
     attachments.setLive(state == LinkState::Live);
     Q_EMIT q.linkStateChanged(state);
@@ -153,6 +158,30 @@ Result<> Replica::Private::received(wire::Presence &&presence)
     return {};
 }
 
+Result<> Replica::Private::received(wire::TilesOffered &&offered)
+{
+    if (offered.port <= 0 || offered.port > 65'535) {
+        setTiles({});
+        return {};
+    }
+    QUrl base;
+    base.setScheme(offered.tls ? u"https"_s : u"http"_s);
+    base.setHost(link.host());
+    base.setPort(offered.port);
+    setTiles(OfferedTiles{.address = base.toString() % u"/tiles/{z}/{x}/{y}"_s,
+        .ticket = offered.ticket.toLatin1(),
+        .fingerprint = offered.tls ? link.fingerprint() : QString(),
+        .version = offered.version,
+        .name = offered.name,
+        .attribution = offered.attribution,
+        .format = offered.format,
+        .minZoom = offered.minZoom,
+        .maxZoom = offered.maxZoom,
+        .southWest = {offered.south, offered.west},
+        .northEast = {offered.north, offered.east}});
+    return {};
+}
+
 Result<> Replica::Private::received(wire::HistoryFound &&found)
 {
     Q_EMIT q.historyFound(found);
@@ -239,6 +268,14 @@ void Replica::Private::setPresent(std::vector<wire::PresentSeat> seats)
         return;
     present = std::move(seats);
     Q_EMIT q.presenceChanged();
+}
+
+void Replica::Private::setTiles(const std::optional<OfferedTiles> &offered)
+{
+    if (tiles == offered)
+        return;
+    tiles = offered;
+    Q_EMIT q.tilesChanged();
 }
 
 void Replica::Private::readKept()

@@ -27,6 +27,7 @@ struct Replica::Private final : LinkListener
     Result<> received(wire::HistoryFound &&found) override;
     Result<> received(wire::IncidentFetched &&fetched) override;
     Result<> received(wire::ItemFetched &&fetched) override;
+    Result<> received(wire::TilesOffered &&offered) override;
     Result<> received(wire::AttachmentWanted &&wanted) override { return attachments.received(wanted); }
     Result<> received(wire::AttachmentPart &&part) override { return attachments.received(part); }
     Result<> received(wire::AttachmentTaken &&taken) override { return attachments.received(taken); }
@@ -45,6 +46,7 @@ struct Replica::Private final : LinkListener
     void answer(const CommandId &command, const std::optional<Refusal> &refusal);
     void answerLater(const CommandId &command, const Refusal &refusal);
     void setPresent(std::vector<wire::PresentSeat> seats);
+    void setTiles(const std::optional<OfferedTiles> &offered);
 
     Replica &q;
     ReplicaOptions options;
@@ -67,6 +69,7 @@ struct Replica::Private final : LinkListener
     Actor actor;
     int session = 0;
     std::vector<wire::PresentSeat> present;
+    std::optional<OfferedTiles> tiles;
     std::optional<IncidentId> looking;
     qint64 lastRequest = 0;
     /// After the service could not read something: one command at a time, until it is known which.

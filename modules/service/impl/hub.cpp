@@ -23,6 +23,16 @@ Milliseconds sweepInterval(const ServiceLimits &limits)
     return std::clamp(shortest / 4, Milliseconds(5), kLongestSweep);
 }
 
+Result<> checkTls(const ListenOptions &options)
+{
+    if (options.address.isLoopback() || options.tls)
+        return {};
+    return failure(ErrorCode::Refused,
+        QStringLiteral("%1 is not a loopback address: without a certificate and a key (TLS) the service listens "
+                       "only on 127.0.0.1 or ::1")
+            .arg(options.address.toString()));
+}
+
 } // namespace
 
 Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &limits)
@@ -34,6 +44,7 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
     , m_ids(clock)
     , m_signIns(*this, ledger, store.secrets(), clock)
     , m_rooms(ledger)
+    , m_tiles([this] { return signedIn(); }, m_limits)
     , m_attachments(ledger.files(), [this](int number) { return session(number); })
     , m_lastSweep(clock.steady())
 {
@@ -50,12 +61,8 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
 
 Result<> Hub::listen(const ListenOptions &options)
 {
-    if (!options.address.isLoopback() && !options.tls) {
-        return failure(ErrorCode::Refused,
-            QStringLiteral("%1 is not a loopback address: without a certificate and a key (TLS) the service listens "
-                           "only on 127.0.0.1 or ::1")
-                .arg(options.address.toString()));
-    }
+    if (Result<> secure = checkTls(options); !secure)
+        return secure;
     if (!options.address.isLoopback() && m_ledger.world().accounts.empty()) {
         return failure(ErrorCode::Refused,
             QStringLiteral(
@@ -77,6 +84,13 @@ Result<> Hub::listen(const ListenOptions &options)
     return {};
 }
 
+Result<> Hub::serveTiles(const ListenOptions &options, const QString &file)
+{
+    if (Result<> secure = checkTls(options); !secure)
+        return secure;
+    return m_tiles.listen(options, file);
+}
+
 int Hub::seatCount() const
 {
     return int(std::ranges::count_if(
@@ -88,6 +102,7 @@ void Hub::stop(std::function<void()> done)
     commitWaiting();
     m_stopped = std::move(done);
     m_listener.reset();
+    m_tiles.stop();
     m_indexTimer.stop();
     m_tokenTimer.stop();
     m_signIns.keepTokens();
@@ -300,6 +315,12 @@ void Hub::tellPresence()
         if (session->isLive())
             session->send(session->isRoom() ? wire::encode(rooms[session->unit()]) : frame);
     }
+}
+
+void Hub::left(Session &session)
+{
+    m_tiles.left(session.number());
+    presenceChanged();
 }
 
 void Hub::ended(Session &session)

@@ -8,6 +8,7 @@
 #include "service/impl/rooms.h"
 #include "service/impl/session.h"
 #include "service/impl/signindesk.h"
+#include "service/tiles/tiledesk.h"
 
 #include <QTimer>
 
@@ -25,6 +26,8 @@ public:
 
     [[nodiscard]] Result<> listen(const ListenOptions &options);
     [[nodiscard]] quint16 port() const { return m_listener ? m_listener->serverPort() : 0; }
+    [[nodiscard]] Result<> serveTiles(const ListenOptions &options, const QString &file);
+    [[nodiscard]] quint16 tilesPort() const { return m_tiles.port(); }
     [[nodiscard]] int seatCount() const;
     /// Calls `done` once nobody is left.
     void stop(std::function<void()> done);
@@ -41,7 +44,9 @@ public:
     void offer(Session &session, const wire::OfferAttachment &offer) override;
     void take(Session &session, const wire::AttachmentPart &part) override;
     void fetch(Session &session, const wire::FetchAttachment &fetch) override;
+    void askTiles(Session &session) override { m_tiles.ask(session); }
     void presenceChanged() override;
+    void left(Session &session) override;
     void ended(Session &session) override;
     [[nodiscard]] Instant serviceTime() const override { return m_clock.now(); }
 
@@ -77,6 +82,7 @@ private:
     Uuid7Source m_ids;
     SignInDesk m_signIns;
     Rooms m_rooms;
+    TileDesk m_tiles;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Session>> m_sessions;
     int m_lastSession = 0;

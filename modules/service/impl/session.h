@@ -7,6 +7,7 @@
 #include "wire/attachmentmessages.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
+#include "wire/tilemessages.h"
 
 namespace liandong {
 
@@ -31,7 +32,10 @@ public:
     virtual void offer(Session &session, const wire::OfferAttachment &offer) = 0;
     virtual void take(Session &session, const wire::AttachmentPart &part) = 0;
     virtual void fetch(Session &session, const wire::FetchAttachment &fetch) = 0;
+    virtual void askTiles(Session &session) = 0;
     virtual void presenceChanged() = 0;
+    /// It was signed in and is not any more.
+    virtual void left(Session &session) = 0;
     /// The session is over; it may be deleted, but not from inside this call.
     virtual void ended(Session &session) = 0;
     [[nodiscard]] virtual Instant serviceTime() const = 0;
@@ -96,6 +100,7 @@ private:
     void handle(wire::OfferAttachment &&offer);
     void handle(wire::AttachmentPart &&part);
     void handle(wire::FetchAttachment &&fetch);
+    void handle(wire::AskTiles &&ask);
     void handle(wire::Farewell &&farewell);
 
     int m_number;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/impl/migrations.h"
 
-#include "store/impl/copy.h"
+#include "sqlite/copy.h"
+#include "store/impl/storelog.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,9 +3,10 @@
 
 #include "base/check.h"
 #include "codec/enumnames.h"
-#include "store/impl/copy.h"
+#include "sqlite/copy.h"
 #include "store/impl/migrations.h"
 #include "store/impl/sqlitefile.h"
+#include "store/impl/storelog.h"
 #include "store/impl/transaction.h"
 
 #include <QFile>
@@ -14,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace liandong {
+
+Q_LOGGING_CATEGORY(lcStore, "liandong.store")
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/impl/query.h"
+#include "sqlite/query.h"
 
 #include <vector>
 

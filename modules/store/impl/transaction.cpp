@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/impl/transaction.h"
 
+#include "store/impl/storelog.h"
+
 namespace liandong {
 
 Transaction::~Transaction()

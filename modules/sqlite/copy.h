@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/impl/connection.h"
+#include "sqlite/connection.h"
 
 namespace liandong {
 

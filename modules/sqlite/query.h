@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/strongid.h"
-#include "store/impl/connection.h"
+#include "sqlite/connection.h"
 
 #include <optional>
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/impl/copy.h"
+#include "sqlite/copy.h"
 
-#include "store/impl/query.h"
-#include "store/impl/sqlitefile.h"
+#include "sqlite/databasefile.h"
+#include "sqlite/query.h"
 
 #include <QFile>
 #include <QFileInfo>

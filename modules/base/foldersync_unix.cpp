@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // POSIX.
-#include "service/impl/foldersync.h"
+#include "base/foldersync.h"
 
 #include <QtSystemDetection>
 

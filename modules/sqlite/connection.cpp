@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/impl/connection.h"
+#include "sqlite/connection.h"
 
-#include "store/impl/query.h"
+#include "sqlite/query.h"
 
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace liandong {
-
-Q_LOGGING_CATEGORY(lcStore, "liandong.store")
 
 namespace {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/impl/foldersync.h"
+#include "base/foldersync.h"
 
 #include <QtSystemDetection>
 

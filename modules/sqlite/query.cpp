@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/impl/query.h"
+#include "sqlite/query.h"
 
 #include <QUuid>
 

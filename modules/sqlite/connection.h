@@ -4,7 +4,6 @@
 #include "base/clock.h"
 #include "base/result.h"
 
-#include <QLoggingCategory>
 #include <QVariant>
 
 #include <memory>
@@ -12,8 +11,6 @@
 struct sqlite3;
 
 namespace liandong {
-
-Q_DECLARE_LOGGING_CATEGORY(lcStore)
 
 enum class Access { Write, Read };
 
