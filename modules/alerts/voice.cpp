@@ -17,8 +17,9 @@ MachineVoice::MachineVoice(const QLocale &language, QObject *parent)
     , m_language(language)
 {
     if (QTextToSpeech::availableEngines().isEmpty()) {
-        qCWarning(lcVoice, "nothing is said aloud: no text-to-speech engine is installed (Debian: "
-                           "qt6-speech-speechd-plugin with speech-dispatcher)");
+        qCWarning(lcVoice,
+            "nothing is said aloud: no text-to-speech engine is installed (Debian: "
+            "qt6-speech-speechd-plugin with speech-dispatcher)");
         return;
     }
     m_engine = std::make_unique<QTextToSpeech>();

@@ -10,8 +10,8 @@ namespace liandong {
 class Voice;
 
 /// What a wall says aloud: every deadline that runs out, once, in words for a room full of people (walltext.h); many at
-/// once, or what ran out while the link was away, as a number. What was met or excused before its turn came is left out.
-/// GUI thread; the source outlives it.
+/// once, or what ran out while the link was away, as a number. What was met or excused before its turn came is left
+/// out. GUI thread; the source outlives it.
 class WallSpeech : public QObject
 {
     Q_OBJECT

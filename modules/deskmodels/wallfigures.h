@@ -60,8 +60,8 @@ struct WallFigures
     std::vector<TerritoryFigures> territories; ///< with something open or opened today; overdue first
 };
 
-/// Whether the centre has subordinate ones whose territories are drawn. Then an incident belongs to the one in which its
-/// point lies, or its township where no point is known.
+/// Whether the centre has subordinate ones whose territories are drawn. Then an incident belongs to the one in which
+/// its point lies, or its township where no point is known.
 [[nodiscard]] bool groupsBySubCentre(const World &world);
 
 [[nodiscard]] WallFigures wallFigures(const World &world, Instant now);

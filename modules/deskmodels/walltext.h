@@ -16,8 +16,10 @@ namespace liandong {
 [[nodiscard]] QString layoutName(const World &world, WallLayout layout);
 /// One line about an incident for a public display; empty for what a room need not see.
 [[nodiscard]] QString publicEventText(const Event &event, const World &world);
-/// To be said aloud when an order's deadline has run out: unit, what is late, the incident's number of the day, township.
-[[nodiscard]] QString overdueSpeech(const World &world, const Incident &incident, const Order &order, DeadlineKind kind);
+/// To be said aloud when an order's deadline has run out: unit, what is late, the incident's number of the day,
+/// township.
+[[nodiscard]] QString overdueSpeech(
+    const World &world, const Incident &incident, const Order &order, DeadlineKind kind);
 /// The same for so many at once.
 [[nodiscard]] QString overdueSpeech(int count);
 

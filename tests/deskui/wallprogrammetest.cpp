@@ -35,10 +35,7 @@ struct Choosing
         return *dialog->findChild<Widget *>(QLatin1StringView(name));
     }
     void confirm() const { QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        return labelsOf(*dialog).filter(text).size() == 1;
-    }
+    [[nodiscard]] bool says(const QString &text) const { return labelsOf(*dialog).filter(text).size() == 1; }
 
     TestDesk seat{sample::theSupervisor()};
     QPointer<WallProgrammeDialog> dialog = new WallProgrammeDialog(seat.desk, nullptr);

@@ -5,7 +5,8 @@
 
 namespace liandong {
 
-/// Whose a place is, of the subordinate centres in use that have a territory on the map. The world outlives it unchanged.
+/// Whose a place is, of the subordinate centres in use that have a territory on the map. The world outlives it
+/// unchanged.
 class Territories
 {
 public:

@@ -51,7 +51,8 @@ WallProgrammeDialog::WallProgrammeDialog(Desk &desk, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
     buildForm();
-    for (QAbstractButton *choice : {static_cast<QAbstractButton *>(m_asStarted), static_cast<QAbstractButton *>(m_chosen)})
+    for (QAbstractButton *choice :
+        {static_cast<QAbstractButton *>(m_asStarted), static_cast<QAbstractButton *>(m_chosen)})
         connect(choice, &QAbstractButton::toggled, this, &WallProgrammeDialog::offer);
     connect(m_layouts, &QListWidget::currentRowChanged, this, &WallProgrammeDialog::offer);
     connect(m_layouts, &QListWidget::itemChanged, this, &WallProgrammeDialog::offer);
@@ -154,7 +155,8 @@ void WallProgrammeDialog::fill()
         item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
     }
     m_layouts->setCurrentRow(0);
-    m_layouts->setFixedHeight(m_layouts->sizeHintForRow(0) * int(kWallLayouts.size()) + 2 * m_layouts->frameWidth() + 4);
+    m_layouts->setFixedHeight(
+        m_layouts->sizeHintForRow(0) * int(kWallLayouts.size()) + 2 * m_layouts->frameWidth() + 4);
     m_seconds->setValue(m_from.seconds);
     m_speaks->setChecked(m_from.speaks);
     (m_from.layouts.empty() ? m_asStarted : m_chosen)->setChecked(true);
@@ -220,8 +222,8 @@ void WallProgrammeDialog::submit()
     }
     m_problem->hide();
     m_accept->setEnabled(false);
-    m_desk.submit(ProgrammeWall{{m_from, wanted}}, this,
-        [this](const std::optional<Refusal> &refusal) { answer(refusal); });
+    m_desk.submit(
+        ProgrammeWall{{m_from, wanted}}, this, [this](const std::optional<Refusal> &refusal) { answer(refusal); });
 }
 
 void WallProgrammeDialog::answer(const std::optional<Refusal> &refusal)

@@ -39,7 +39,8 @@ Language::Language(const QString &name)
     if (loadQtsWords(m_qts, name))
         QCoreApplication::installTranslator(&m_qts);
     else
-        qCWarning(lcLanguage, "Qt's own words in %s are not installed (Debian: qt6-translations-l10n)", qPrintable(name));
+        qCWarning(
+            lcLanguage, "Qt's own words in %s are not installed (Debian: qt6-translations-l10n)", qPrintable(name));
     if (m_ours.load(QStringLiteral(":/i18n/liandong_%1.qm").arg(name)))
         QCoreApplication::installTranslator(&m_ours);
     else

@@ -8,8 +8,8 @@ namespace liandong {
 
 class WallCharts;
 
-/// The wall's charts at the seat: calls by hour, categories, punctuality of the units. Counts only while somebody can see
-/// it.
+/// The wall's charts at the seat: calls by hour, categories, punctuality of the units. Counts only while somebody can
+/// see it.
 class ChartPanel : public QWidget
 {
     Q_OBJECT

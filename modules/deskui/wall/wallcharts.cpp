@@ -68,7 +68,8 @@ void WallCharts::resizeEvent(QResizeEvent *event)
 void WallCharts::place()
 {
     const bool beside = fitBeside(width());
-    const QSize one = beside ? QSize(width() / int(m_all.size()), height()) : QSize(width(), height() / int(m_all.size()));
+    const QSize one
+        = beside ? QSize(width() / int(m_all.size()), height()) : QSize(width(), height() / int(m_all.size()));
     QPoint corner;
     for (WallChart *chart : m_all) {
         chart->setGeometry(QRect(corner, one));

@@ -254,10 +254,11 @@ void WallWindow::showTerritories(const WallFigures &figures)
         .note = Tr::tr("Today: opened today, closed or not")};
     const bool byCounty = groupsBySubCentre(world);
     for (const TerritoryFigures &territory : figures.territories) {
-        table.lines.push_back({byCounty ? countyName(world, territory.subCentre) : townshipName(world, territory.township),
-            {QString::number(territory.open), QString::number(territory.inHand), QString::number(territory.settled),
-                QString::number(territory.overdue), QString::number(territory.openedToday)},
-            territory.overdue > 0});
+        table.lines.push_back(
+            {byCounty ? countyName(world, territory.subCentre) : townshipName(world, territory.township),
+                {QString::number(territory.open), QString::number(territory.inHand), QString::number(territory.settled),
+                    QString::number(territory.overdue), QString::number(territory.openedToday)},
+                territory.overdue > 0});
     }
     m_territories->setContent(table);
     if (const QString name = layoutName(world, WallLayout::Townships); m_territories->accessibleName() != name)
@@ -291,8 +292,7 @@ void WallWindow::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *layouts = new QActionGroup(menu);
     for (int key = Qt::Key_1; const WallLayout layout : kWallLayouts) {
-        QAction *action
-            = menu->addAction(layoutName(m_source.world(), layout), this, [this, layout] { show(layout); });
+        QAction *action = menu->addAction(layoutName(m_source.world(), layout), this, [this, layout] { show(layout); });
         action->setShortcut(key++);
         action->setCheckable(true);
         action->setChecked(layout == layoutShown());

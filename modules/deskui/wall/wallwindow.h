@@ -21,10 +21,10 @@ class WallStrip;
 class WallTable;
 struct WallFigures;
 
-/// 大屏: what a room watches, and hears where it speaks. Shows no caller, no number and no narrative; has a light of its
-/// own; hides the pointer when it rests. Follows the centre's programme (World::wall). Keys: 1 … 5 a layout, R rotates,
-/// the arrows turn, Escape closes; the same in its context menu. What was chosen so stays until the programme changes;
-/// a wall that rotates goes on from there.
+/// 大屏: what a room watches, and hears where it speaks. Shows no caller, no number and no narrative; has a light of
+/// its own; hides the pointer when it rests. Follows the centre's programme (World::wall). Keys: 1 … 5 a layout, R
+/// rotates, the arrows turn, Escape closes; the same in its context menu. What was chosen so stays until the programme
+/// changes; a wall that rotates goes on from there.
 class WallWindow : public QWidget
 {
     Q_OBJECT
