@@ -28,9 +28,12 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("lang"), QStringLiteral("zh_CN (default), zh_TW or en."), QStringLiteral("LANGUAGE")},
         {QStringLiteral("wall"), QStringLiteral("Open as a wall display.")},
         {QStringLiteral("wall-layout"),
-            QStringLiteral("What the wall shows: map, board, units, townships, figures, or rotate (default)."),
+            QStringLiteral("What the wall shows while supervisors have chosen nothing: map, board, units, townships, "
+                           "figures, or rotate (default)."),
             QStringLiteral("LAYOUT")},
         {QStringLiteral("wall-seconds"), QStringLiteral("How long the wall shows each (30)."), QStringLiteral("N")},
+        {QStringLiteral("wall-speech"),
+            QStringLiteral("The wall says aloud what has become overdue, also where no programme wants it.")},
         {QStringLiteral("wall-night"),
             QStringLiteral("When the wall is dark: sun (default), never, or hours like 19:00-06:30."),
             QStringLiteral("WHEN")},
@@ -102,6 +105,7 @@ Result<WallOptions> wallOptionsOf(const QCommandLineParser &parser)
                 ErrorCode::BadInput, QStringLiteral("--wall-night: '%1' is not sun, never or HH:MM-HH:MM").arg(text));
         options.night = *rule;
     }
+    options.speaks = parser.isSet(QStringLiteral("wall-speech"));
     if (parser.isSet(QStringLiteral("night")))
         options.night.by = NightRule::By::Always;
     return options;

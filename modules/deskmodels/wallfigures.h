@@ -29,16 +29,18 @@ struct UnitFigures
     friend bool operator==(const UnitFigures &, const UnitFigures &) = default;
 };
 
-struct TownshipFigures
+/// A subordinate centre's, which is a county or a district, or a township's: see groupsBySubCentre().
+struct TerritoryFigures
 {
-    PlaceKey township; ///< null: unknown
+    SubCentreKey subCentre; ///< null: by township, or in none of them
+    PlaceKey township; ///< null: by subordinate centre, or unknown
     int open = 0;
     int inHand = 0;
     int settled = 0;
     int overdue = 0; ///< incidents with a deadline that ran out
     int openedToday = 0;
 
-    friend bool operator==(const TownshipFigures &, const TownshipFigures &) = default;
+    friend bool operator==(const TerritoryFigures &, const TerritoryFigures &) = default;
 };
 
 /// Today on the centre's clock, counted from the world alone. Repeats that were merged count once.
@@ -55,8 +57,12 @@ struct WallFigures
     std::vector<std::pair<CategoryKey, int>> categories; ///< today's by the top of the tree, most first; null: none
     Punctuality today;
     std::vector<UnitFigures> units; ///< with orders under way or deadlines today; overdue first
-    std::vector<TownshipFigures> townships; ///< with something open or opened today; overdue first
+    std::vector<TerritoryFigures> territories; ///< with something open or opened today; overdue first
 };
+
+/// Whether the centre has subordinate ones whose territories are drawn. Then an incident belongs to the one in which
+/// its point lies, or its township where no point is known.
+[[nodiscard]] bool groupsBySubCentre(const World &world);
 
 [[nodiscard]] WallFigures wallFigures(const World &world, Instant now);
 

@@ -9,11 +9,13 @@
 #include "deskui/dialogs/historydialog.h"
 #include "deskui/dialogs/keysdialog.h"
 #include "deskui/dialogs/orderdialog.h"
+#include "deskui/dialogs/wallprogrammedialog.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/theme.h"
 #include "deskui/map/mapdesk.h"
 #include "deskui/orderactions.h"
 #include "deskui/panels/calluppanel.h"
+#include "deskui/panels/chartpanel.h"
 #include "deskui/panels/countdownpanel.h"
 #include "deskui/panels/directorypanel.h"
 #include "deskui/panels/equipmentpanel.h"
@@ -25,6 +27,7 @@
 #include "deskui/settings/settingswindow.h"
 #include "deskui/tr.h"
 #include "deskui/wall/wallwindow.h"
+#include "domain/permissions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -81,6 +84,7 @@ void MainWindow::buildPanels()
     m_directory = new DirectoryPanel(m_desk, this);
     m_equipment = new EquipmentPanel(m_desk, this);
     m_log = new LogPanel(m_desk, this);
+    m_charts = new ChartPanel(m_desk, this);
     auto *mapDesk = new MapDesk(m_desk, this);
     m_map = &mapDesk->panel();
     m_work->addWidget(m_incident);
@@ -101,6 +105,9 @@ void MainWindow::buildPanels()
     QDockWidget *map = dock("map", Tr::tr("Map"), mapDesk, Qt::RightDockWidgetArea);
     QDockWidget *units = dock("units", Tr::tr("Units"), m_directory, Qt::RightDockWidgetArea);
     QDockWidget *equipment = dock("equipment", Tr::tr("Equipment"), m_equipment, Qt::RightDockWidgetArea);
+    QDockWidget *charts = dock("charts", Tr::tr("Charts of today"), m_charts, Qt::TopDockWidgetArea);
+    connect(charts, &QDockWidget::visibilityChanged, m_charts, &ChartPanel::setInSight);
+    charts->hide();
     splitDockWidget(queue, log, Qt::Vertical);
     splitDockWidget(countdown, map, Qt::Vertical);
     splitDockWidget(map, units, Qt::Vertical);
@@ -223,13 +230,12 @@ void MainWindow::connectViewActions()
     on(ActionId::GoMap, [this] { m_map->setFocus(); });
     on(ActionId::GoDirectory, [this] { m_directory->focusSearch(); });
     on(ActionId::GoLog, [this] { m_log->focusSearch(); });
+    on(ActionId::GoCharts, [this] {
+        raiseDock(m_charts);
+        m_charts->setFocus();
+    });
     on(ActionId::CallUp, [this] {
-        for (QDockWidget *dock : m_docks) {
-            if (dock->widget() == m_equipment) {
-                dock->show();
-                dock->raise();
-            }
-        }
+        raiseDock(m_equipment);
         m_equipment->focusSearch();
     });
     const auto offerSaving = [this] {
@@ -238,6 +244,16 @@ void MainWindow::connectViewActions()
     };
     connect(m_work, &QStackedWidget::currentChanged, this, offerSaving);
     offerSaving();
+}
+
+void MainWindow::raiseDock(const QWidget *panel)
+{
+    for (QDockWidget *dock : m_docks) {
+        if (dock->widget() == panel) {
+            dock->show();
+            dock->raise();
+        }
+    }
 }
 
 void MainWindow::connectProgramActions()
@@ -249,13 +265,24 @@ void MainWindow::connectProgramActions()
     });
     on(ActionId::Night, [this](bool night) { setNight(night); });
     on(ActionId::Wall, [this] { openWall(); });
+    on(ActionId::ProgrammeWalls, [this] { (new WallProgrammeDialog(m_desk, this))->open(); });
     on(ActionId::HandOver, [this] { openHandOver(); });
     on(ActionId::Settings, [this] { openSettings(); });
     connect(&m_desk.source(), &WorldSource::linkStateChanged, this, &MainWindow::openSettingsOfNoCentre);
+    connect(&m_desk.source(), &WorldSource::linkStateChanged, this, &MainWindow::offerByRole);
+    offerByRole();
     on(ActionId::Shortcuts, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Editor, this))->open(); });
     on(ActionId::Help, [this] { (new KeysDialog(m_actions, KeysDialog::Mode::Sheet, this))->open(); });
     on(ActionId::About, [this] { openAboutBox(this); });
     on(ActionId::Quit, [this] { close(); });
+}
+
+/// Who signed in is known when the link stands.
+void MainWindow::offerByRole()
+{
+    const bool may = isPermitted(m_desk.source().actor().role, ProgrammeWall{});
+    m_actions[ActionId::ProgrammeWalls].setEnabled(may);
+    m_actions[ActionId::ProgrammeWalls].setVisible(may);
 }
 
 void MainWindow::beginCall()

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace liandong {
 
+class ChartPanel;
 class CommandBar;
 class CountdownPanel;
 class DirectoryPanel;
@@ -52,6 +53,8 @@ private:
     void connectPanels();
     void connectViewActions();
     void connectProgramActions();
+    void offerByRole();
+    void raiseDock(const QWidget *panel);
     void beginCall();
     void showIncident();
     void showClock();
@@ -71,6 +74,7 @@ private:
     DirectoryPanel *m_directory;
     EquipmentPanel *m_equipment;
     LogPanel *m_log;
+    ChartPanel *m_charts;
     MapPanel *m_map;
     CommandBar *m_commands;
     QLabel *m_clock;

@@ -97,7 +97,8 @@ private Q_SLOTS:
         const ProgramEnd end = DeskProcess(*m_home).run({u"--help"_s});
         QCOMPARE(end.exitCode, 0);
         for (const QString &option : {u"--connect"_s, u"--seat"_s, u"--staff"_s, u"--role"_s, u"--lang"_s, u"--wall"_s,
-                 u"--wall-layout"_s, u"--wall-seconds"_s, u"--wall-night"_s, u"--night"_s, u"--pictures"_s, u"--pictures-when"_s, u"--tls"_s})
+                 u"--wall-layout"_s, u"--wall-seconds"_s, u"--wall-speech"_s, u"--wall-night"_s, u"--night"_s,
+                 u"--pictures"_s, u"--pictures-when"_s, u"--tls"_s})
             QVERIFY2(end.output.contains(option), qPrintable(option));
         QCOMPARE(end.errors, QString());
     }

@@ -5,6 +5,7 @@
 #include "deskmodels/wallfigures.h"
 #include "deskmodels/walltext.h"
 #include "deskmodels/wallticker.h"
+#include "deskmodels/words.h"
 #include "testsource.h"
 
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void repeatsCountOnce();
     void tickerTellsWhatARoomMayRead();
     void placeThatNamesACaller();
+    void byCountyWhereThereAreSubordinateCentres();
+    void overdueAloud();
 };
 
 // Computed by PyEphem 4.1 (another method, VSOP87): the sun's centre 50′ below the horizon, to the minute.
@@ -130,10 +133,10 @@ void WallTest::figuresOfToday()
     QCOMPARE(figures.units[0].unit, sample::water());
     QCOMPARE(figures.units[0].underWay, 1);
     QCOMPARE(figures.units[0].overdue, 0);
-    QCOMPARE(figures.townships.size(), 1u);
-    QCOMPARE(figures.townships[0].open, 1);
-    QCOMPARE(figures.townships[0].inHand, 1);
-    QCOMPARE(figures.townships[0].openedToday, 3);
+    QCOMPARE(figures.territories.size(), 1u);
+    QCOMPARE(figures.territories[0].open, 1);
+    QCOMPARE(figures.territories[0].inHand, 1);
+    QCOMPARE(figures.territories[0].openedToday, 3);
 }
 
 void WallTest::punctuality()
@@ -167,7 +170,7 @@ void WallTest::yesterdayIsNotToday()
     QVERIFY(!figures.today.share());
     QCOMPARE(figures.overdue, 1);
     QCOMPARE(figures.units.size(), 1u);
-    QCOMPARE(figures.townships[0].overdue, 1);
+    QCOMPARE(figures.territories[0].overdue, 1);
 }
 
 void WallTest::repeatsCountOnce()
@@ -218,6 +221,70 @@ void WallTest::placeThatNamesACaller()
         incident.place.text = u"资江路12号，"_s + own + u"家门口"_s;
         QCOMPARE(publicPlaceText(source.world(), incident), township);
     }
+}
+
+/// Two counties beside each other; the border runs through the town's square degree.
+void WallTest::byCountyWhereThereAreSubordinateCentres()
+{
+    TestSource source;
+    QVERIFY(!groupsBySubCentre(source.world()));
+    QCOMPARE(layoutName(source.world(), WallLayout::Townships), wordOf(WallLayout::Townships));
+    World world = source.world();
+    const GeoPoint town = sample::inTown();
+    const auto add = [&](const QString &key, double west, double east) {
+        const double south = town.latitude - 1;
+        const double north = town.latitude + 1;
+        Area area{.key = AreaKey(key), .kind = AreaKind::SubCentre, .name = key};
+        area.polygons = {{{{{south, west}, {south, east}, {north, east}, {north, west}}}}};
+        world.areas[area.key] = area;
+        world.subCentres[SubCentreKey(key)] = {.key = SubCentreKey(key), .name = key, .area = area.key};
+    };
+    add(u"west"_s, town.longitude - 1, town.longitude + 0.01);
+    add(u"east"_s, town.longitude + 0.01, town.longitude + 1);
+    source.replace(world);
+    QVERIFY(groupsBySubCentre(source.world()));
+    QVERIFY(layoutName(source.world(), WallLayout::Townships) != wordOf(WallLayout::Townships));
+    QCOMPARE(layoutName(source.world(), WallLayout::Map), wordOf(WallLayout::Map));
+
+    const auto at = [&](quint32 n, std::optional<GeoPoint> point, const PlaceKey &township) {
+        OpenIncident incident = sample::burstMain(n);
+        incident.place.point = point;
+        incident.place.township = township;
+        incident.repeatSeen = true;
+        source.others(incident);
+    };
+    const PlaceKey township = sample::townPlace().township;
+    at(1, town, township);
+    at(2, GeoPoint{town.latitude, town.longitude + 0.5}, township); // the point goes before its township
+    at(3, std::nullopt, township);
+    at(4, std::nullopt, {});
+    std::map<QString, int> opened;
+    for (const TerritoryFigures &territory : wallFigures(source.world(), source.serviceNow()).territories) {
+        QVERIFY(territory.township.isNull());
+        opened[territory.subCentre.text()] = territory.openedToday;
+    }
+    QCOMPARE(opened, (std::map<QString, int>{{u"west"_s, 2}, {u"east"_s, 1}, {QString(), 1}}));
+
+    world = source.world();
+    for (auto &[key, subCentre] : world.subCentres)
+        subCentre.retired = true;
+    source.replace(world);
+    QVERIFY(!groupsBySubCentre(source.world()));
+}
+
+void WallTest::overdueAloud()
+{
+    TestSource source;
+    source.bring(7, OrderState::Given);
+    const Incident &incident = source.incident(7);
+    const QString said = overdueSpeech(source.world(), incident, incident.orders[0], DeadlineKind::Acknowledgement);
+    QVERIFY2(said.contains(unitName(source.world(), sample::water())), qPrintable(said));
+    QVERIFY2(said.contains(source.world().places.at(incident.place.township).name), qPrintable(said));
+    QVERIFY2(said.contains(u"incident %1"_s.arg(incident.number.section(u'-', -1).toInt())), qPrintable(said));
+    for (const QString &own : {incident.calls[0].callerName, incident.calls[0].number, incident.narrative,
+             incident.place.text, incident.number})
+        QVERIFY2(!said.contains(own), qPrintable(said));
+    QVERIFY(overdueSpeech(5).contains(u"5"));
 }
 
 QTEST_GUILESS_MAIN(WallTest)

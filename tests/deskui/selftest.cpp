@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -190,7 +191,7 @@ private:
 
     void lookAtTheDesk(bool night)
     {
-        TestDesk seat;
+        TestDesk seat(sample::theSupervisor()); // who may do everything at it
         playTheMorning(seat.source);
         MainWindow window(seat.desk);
         window.setNight(night);
@@ -232,6 +233,9 @@ private:
             if (window.size() != size)
                 m_complaints += u"%1: is %2 × %3"_s.arg(name).arg(window.width()).arg(window.height());
         }
+        window.actions()[ActionId::GoCharts].trigger();
+        look(window, u"desk-charts"_s);
+        window.findChild<QDockWidget *>(u"charts"_s)->hide();
         window.resize(usual);
     }
 

@@ -2,6 +2,8 @@
 // The wall display: what it shows, what it never shows, and how it is turned.
 #include "testdesk.h"
 
+#include "alerts/voice.h"
+#include "deskmodels/walltext.h"
 #include "deskui/look/language.h"
 #include "deskmodels/words.h"
 #include "deskui/wall/wallwindow.h"
@@ -22,9 +24,6 @@ using namespace liandong;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr WallLayout kLayouts[]
-    = {WallLayout::Map, WallLayout::Board, WallLayout::Units, WallLayout::Townships, WallLayout::Figures};
 
 WallOptions fixedAt(WallLayout layout, bool night = false)
 {
@@ -81,6 +80,30 @@ void playADay(TestSource &source)
     }
 }
 
+void programme(TestSource &source, const WallProgramme &wanted)
+{
+    source.others(ProgrammeWall{{source.world().wall, wanted}});
+}
+
+/// Says nothing aloud, and each at once.
+class CountingVoice : public Voice
+{
+public:
+    [[nodiscard]] bool canSpeak() const override { return m_able; }
+    [[nodiscard]] bool isSpeaking() const override { return false; }
+    void say(const QString &) override { ++said; }
+    void become(bool able)
+    {
+        m_able = able;
+        Q_EMIT changed();
+    }
+
+    int said = 0;
+
+private:
+    bool m_able = true;
+};
+
 } // namespace
 
 class WallTest : public QObject
@@ -99,6 +122,11 @@ private Q_SLOTS:
     void nothingOfACaller();
     void keysTurnIt();
     void rotates();
+    void followsTheProgramme();
+    void startsWithTheProgramme();
+    void turnedByHandUntilTheProgrammeChanges();
+    void speaksWhereItShall();
+    void byCounty();
     void lightIsItsOwn();
     void menuSaysWhatIsShown();
     void emptyWorld();
@@ -134,7 +162,7 @@ void WallTest::everyLayout()
     wall.show();
     QVERIFY(QTest::qWaitForWindowExposed(&wall));
     const QString folder = qEnvironmentVariable("LIANDONG_PICTURES");
-    for (const WallLayout layout : kLayouts) {
+    for (const WallLayout layout : kWallLayouts) {
         wall.show(layout);
         QCOMPARE(wall.layoutShown(), layout);
         QCoreApplication::processEvents();
@@ -154,7 +182,7 @@ void WallTest::everyLayout()
 void WallTest::nothingOfACaller_data()
 {
     QTest::addColumn<WallLayout>("layout");
-    for (const WallLayout layout : kLayouts)
+    for (const WallLayout layout : kWallLayouts)
         QTest::addRow("%d", int(layout)) << layout;
 }
 
@@ -196,9 +224,9 @@ void WallTest::keysTurnIt()
     TestDesk seat;
     WallWindow wall(seat.source, fixedAt(WallLayout::Map));
     wall.show();
-    for (int i = 0; i < kWallLayouts; ++i) {
-        QTest::keyClick(&wall, Qt::Key(Qt::Key_1 + i));
-        QCOMPARE(wall.layoutShown(), kLayouts[i]);
+    for (int key = Qt::Key_1; const WallLayout layout : kWallLayouts) {
+        QTest::keyClick(&wall, Qt::Key(key++));
+        QCOMPARE(wall.layoutShown(), layout);
     }
     QTest::keyClick(&wall, Qt::Key_Right);
     QCOMPARE(wall.layoutShown(), WallLayout::Map);
@@ -219,6 +247,110 @@ void WallTest::rotates()
     QVERIFY(wall.rotates());
     QTRY_COMPARE(wall.layoutShown(), WallLayout::Map);
     QTRY_COMPARE(wall.layoutShown(), WallLayout::Board);
+}
+
+void WallTest::followsTheProgramme()
+{
+    using enum WallLayout;
+    TestDesk seat;
+    WallWindow wall(seat.source, {.layout = Units, .rotates = false, .seconds = 3000});
+    wall.show();
+    QCOMPARE(wall.layoutShown(), Units);
+    programme(seat.source, {.layouts = {Figures}});
+    QCOMPARE(wall.layoutShown(), Figures);
+    QVERIFY(!wall.rotates());
+    programme(seat.source, {.layouts = {Townships, Map}, .seconds = WallProgramme::kSecondsAtLeast});
+    QCOMPARE(wall.layoutShown(), Townships);
+    QVERIFY(wall.rotates());
+    QTRY_COMPARE_WITH_TIMEOUT(wall.layoutShown(), Map, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(wall.layoutShown(), Townships, 20'000);
+    programme(seat.source, {});
+    QCOMPARE(wall.layoutShown(), Units);
+    QVERIFY(!wall.rotates());
+}
+
+/// The world comes after the window.
+void WallTest::startsWithTheProgramme()
+{
+    TestDesk seat;
+    World world = seat.source.world();
+    world.wall.layouts = {WallLayout::Figures};
+    seat.source.replace({});
+    WallWindow wall(seat.source);
+    QVERIFY(wall.rotates());
+    seat.source.replace(world);
+    QCOMPARE(wall.layoutShown(), WallLayout::Figures);
+    QVERIFY(!wall.rotates());
+}
+
+void WallTest::turnedByHandUntilTheProgrammeChanges()
+{
+    using enum WallLayout;
+    TestDesk seat;
+    WallWindow wall(seat.source);
+    wall.show();
+    programme(seat.source, {.layouts = {Board, Units}, .seconds = WallProgramme::kSecondsAtLeast});
+    QTest::keyClick(&wall, Qt::Key_5);
+    QCOMPARE(wall.layoutShown(), Figures);
+    QVERIFY(wall.rotates());
+    QTRY_COMPARE_WITH_TIMEOUT(wall.layoutShown(), Board, 20'000); // goes on in the programme's round
+    programme(seat.source, {.layouts = {Board}});
+    QTest::keyClick(&wall, Qt::Key_1);
+    seat.source.open(1);
+    programme(seat.source, {.layouts = {Board}, .speaks = true});
+    seat.source.replace(World(seat.source.world())); // the link was away
+    QCOMPARE(wall.layoutShown(), Map);
+    QTest::keyClick(&wall, Qt::Key_R);
+    QVERIFY(wall.rotates());
+    programme(seat.source, {.layouts = {Board}, .seconds = 40});
+    QCOMPARE(wall.layoutShown(), Board);
+    QVERIFY(!wall.rotates());
+}
+
+void WallTest::speaksWhereItShall()
+{
+    TestDesk seat;
+    WallWindow wall(seat.source, fixedAt(WallLayout::Board));
+    wall.show();
+    auto made = std::make_unique<CountingVoice>();
+    CountingVoice &voice = *made;
+    wall.setVoice(std::move(made));
+    const auto runOut = [&](quint32 n) {
+        seat.source.bring(n, OrderState::Given);
+        seat.source.clock.advance(std::chrono::minutes(4));
+    };
+    const auto sign = [&] { return drawnTexts(wall).contains(u"No voice on this machine"); };
+    programme(seat.source, {.speaks = true});
+    runOut(1);
+    QTRY_COMPARE(voice.said, 1);
+    QVERIFY(!sign());
+    voice.become(false);
+    QVERIFY(sign());
+    voice.become(true);
+    programme(seat.source, {});
+    runOut(2);
+    QVERIFY(!sign());
+    programme(seat.source, {.speaks = true});
+    runOut(3);
+    QTRY_COMPARE(voice.said, 2);
+}
+
+void WallTest::byCounty()
+{
+    TestDesk seat;
+    World world = seat.source.world();
+    world.subCentres[SubCentreKey(u"a"_s)]
+        = {.key = SubCentreKey(u"a"_s), .name = u"安化县中心"_s, .area = world.areas.begin()->first};
+    seat.source.replace(world);
+    playADay(seat.source);
+    WallWindow wall(seat.source, fixedAt(WallLayout::Townships));
+    wall.resize(1920, 1080);
+    wall.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&wall));
+    const QString texts = drawnTexts(wall);
+    QVERIFY(texts.contains(layoutName(world, WallLayout::Townships)));
+    QVERIFY(texts.contains(u"安化县中心"_s) || texts.contains(u"In no county"_s));
+    QVERIFY(!texts.contains(u"Township unknown"_s));
 }
 
 /// Dark by the sun while the desk beside it stays light.
@@ -256,7 +388,7 @@ void WallTest::emptyWorld()
     seat.source.replace({});
     WallWindow wall(seat.source, fixedAt(WallLayout::Map));
     wall.show();
-    for (const WallLayout layout : kLayouts) {
+    for (const WallLayout layout : kWallLayouts) {
         wall.show(layout);
         QVERIFY(!wall.grab().isNull());
     }

@@ -6,6 +6,7 @@
 #include "deskmodels/impl/phrases.h"
 #include "deskmodels/rulebookwords.h"
 #include "deskmodels/tr.h"
+#include "deskmodels/walltext.h"
 #include "deskmodels/words.h"
 
 namespace liandong {
@@ -248,7 +249,7 @@ QString Wording::operator()(const WallProgrammed &e) const
     const WallProgramme &programme = e.programme.to;
     QStringList layouts;
     for (const WallLayout layout : programme.layouts)
-        layouts.append(wordOf(layout));
+        layouts.append(layoutName(m_world, layout));
     return layouts.isEmpty() ? Tr::tr("The walls show what they were started with")
                              : Tr::tr("The walls show: %1").arg(listed(layouts));
 }

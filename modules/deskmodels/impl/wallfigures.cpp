@@ -2,6 +2,7 @@
 #include "deskmodels/wallfigures.h"
 
 #include "deskmodels/formats.h"
+#include "deskmodels/impl/territories.h"
 #include "deskmodels/incidentqueuemodel.h"
 
 #include <ranges>
@@ -17,6 +18,7 @@ public:
         : m_world(world)
         , m_now(now)
         , m_midnight(instantAt(centreTime(now, world.centre).date(), QTime(0, 0), world.centre))
+        , m_subCentres(world)
     { }
 
     WallFigures figures() &&
@@ -33,12 +35,12 @@ public:
         }
         const auto weight = [](const UnitFigures &unit) { return std::tuple(unit.overdue, unit.underWay); };
         std::ranges::stable_sort(m_figures.units, std::greater(), weight);
-        for (const TownshipFigures &township : m_townships | std::views::values)
-            m_figures.townships.push_back(township);
-        const auto load = [](const TownshipFigures &township) {
-            return std::tuple(township.overdue, township.open + township.inHand, township.settled);
+        for (const TerritoryFigures &territory : m_territories | std::views::values)
+            m_figures.territories.push_back(territory);
+        const auto load = [](const TerritoryFigures &territory) {
+            return std::tuple(territory.overdue, territory.open + territory.inHand, territory.settled);
         };
-        std::ranges::stable_sort(m_figures.townships, std::greater(), load);
+        std::ranges::stable_sort(m_figures.territories, std::greater(), load);
         return std::move(m_figures);
     }
 
@@ -75,18 +77,22 @@ private:
         if (!incident.isClosed())
             ++m_figures.standing[incident.state];
         if (opened || !incident.isClosed())
-            countTownship(incident, overdue, opened);
+            countTerritory(incident, overdue, opened);
     }
 
-    void countTownship(const Incident &incident, bool overdue, bool opened)
+    void countTerritory(const Incident &incident, bool overdue, bool opened)
     {
-        TownshipFigures &township = m_townships[incident.place.township];
-        township.township = incident.place.township;
-        township.open += incident.state == IncidentState::Open;
-        township.inHand += incident.state == IncidentState::InHand;
-        township.settled += incident.state == IncidentState::Settled;
-        township.overdue += overdue;
-        township.openedToday += opened;
+        const bool bySubCentre = !m_subCentres.isEmpty();
+        const SubCentreKey subCentre = bySubCentre ? m_subCentres.at(incident.place) : SubCentreKey();
+        const PlaceKey township = bySubCentre ? PlaceKey() : incident.place.township;
+        TerritoryFigures &territory = m_territories[{subCentre, township}];
+        territory.subCentre = subCentre;
+        territory.township = township;
+        territory.open += incident.state == IncidentState::Open;
+        territory.inHand += incident.state == IncidentState::InHand;
+        territory.settled += incident.state == IncidentState::Settled;
+        territory.overdue += overdue;
+        territory.openedToday += opened;
     }
 
     /// Whether a deadline of the incident ran out and is not met.
@@ -140,7 +146,8 @@ private:
     std::set<CallId> m_calls; ///< a merged repeat's calls stand in both
     std::map<CategoryKey, int> m_categories;
     std::map<UnitKey, UnitFigures> m_units;
-    std::map<PlaceKey, TownshipFigures> m_townships;
+    Territories m_subCentres;
+    std::map<std::pair<SubCentreKey, PlaceKey>, TerritoryFigures> m_territories;
 };
 
 } // namespace
@@ -149,6 +156,11 @@ std::optional<double> Punctuality::share() const
 {
     const int all = inTime + late;
     return all > 0 ? std::optional(double(inTime) / all) : std::nullopt;
+}
+
+bool groupsBySubCentre(const World &world)
+{
+    return !Territories(world).isEmpty();
 }
 
 WallFigures wallFigures(const World &world, Instant now)

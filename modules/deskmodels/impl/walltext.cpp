@@ -3,6 +3,7 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/tr.h"
+#include "deskmodels/wallfigures.h"
 #include "deskmodels/words.h"
 
 namespace liandong {
@@ -74,6 +75,29 @@ QString publicPlaceText(const World &world, const Incident &incident)
     if (namesACaller(place.text, incident))
         place.text.clear();
     return placeText(world, place);
+}
+
+QString layoutName(const World &world, WallLayout layout)
+{
+    if (layout == WallLayout::Townships && groupsBySubCentre(world))
+        return Tr::tr("Incidents by county");
+    return wordOf(layout);
+}
+
+QString overdueSpeech(const World &world, const Incident &incident, const Order &order, DeadlineKind kind)
+{
+    const int number = incident.number.section(u'-', -1).toInt(); // as a person would say it
+    const QString late = Tr::tr("%1: %2 overdue, incident %3", "said aloud: unit, what is late, number of the day")
+                             .arg(unitName(world, order.unit), wordOf(kind), QString::number(number));
+    const auto township = world.places.find(incident.place.township);
+    return township == world.places.end()
+        ? late
+        : Tr::tr("%1, %2", "said aloud: what is late, township").arg(late, township->second.name);
+}
+
+QString overdueSpeech(int count)
+{
+    return Tr::tr("%n deadline(s) have run out", "said aloud", count);
 }
 
 QString publicEventText(const Event &event, const World &world)

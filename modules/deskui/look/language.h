@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 
 namespace liandong {
@@ -12,6 +13,10 @@ class Language
 {
 public:
     explicit Language(const QString &name);
+    ~Language();
+
+    /// The one that the windows speak now; English without any.
+    [[nodiscard]] static QLocale current();
 
 private:
     QTranslator m_qts;

@@ -7,6 +7,12 @@
 
 namespace liandong {
 
+QScreen *screenFor(const QString &home, const QList<QScreen *> &present)
+{
+    const auto own = std::ranges::find(present, home, &QScreen::name);
+    return own != present.end() ? *own : present.value(0);
+}
+
 ScreenKeeper::ScreenKeeper(QWidget &window)
     : QObject(&window)
     , m_window(window)
@@ -26,10 +32,9 @@ void ScreenKeeper::follow()
 {
     if (m_home.isEmpty())
         return;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto home = std::ranges::find(screens, m_home, &QScreen::name);
-    QScreen *target = home != screens.end() ? *home : QGuiApplication::primaryScreen();
-    if (target)
+    QScreen *target = screenFor(m_home, QGuiApplication::screens());
+    const bool inPlace = target && m_window.screen() == target && m_window.geometry() == target->geometry();
+    if (target && !inPlace)
         moveTo(*target);
 }
 

@@ -29,6 +29,12 @@ void WallHead::setTitle(const QString &title)
     update();
 }
 
+void WallHead::setSign(const QString &sign)
+{
+    m_sign = sign;
+    update();
+}
+
 void WallHead::draw(QPainter &painter, const QRectF &room)
 {
     const Colours &colours = look().colours;
@@ -44,7 +50,10 @@ void WallHead::draw(QPainter &painter, const QRectF &room)
     look().text(painter, right, Qt::AlignVCenter | Qt::AlignRight, clock, 5, colours.text, true);
     look().text(painter, centre, Qt::AlignVCenter | Qt::AlignRight, middle, WallLook::kMain,
         live ? colours.quietText : colours.accent, !live);
-    look().text(painter, QRectF(inner.left(), inner.top(), centre.left() - inner.left() - look().px(2), inner.height()),
+    const double signWidth = m_sign.isEmpty() ? 0 : look().widthOf(m_sign, WallLook::kSmall) + look().px(3);
+    const QRectF sign(centre.left() - signWidth, inner.top(), signWidth, inner.height());
+    look().text(painter, sign, Qt::AlignVCenter | Qt::AlignLeft, m_sign, WallLook::kSmall, colours.quietText);
+    look().text(painter, QRectF(inner.left(), inner.top(), sign.left() - inner.left() - look().px(2), inner.height()),
         Qt::AlignVCenter | Qt::AlignLeft, world.centre.name, WallLook::kMain, colours.text, true);
 }
 

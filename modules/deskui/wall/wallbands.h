@@ -16,6 +16,8 @@ public:
     WallHead(const WorldSource &source, const WallLook &look, QWidget *parent);
 
     void setTitle(const QString &title);
+    /// Small, before the title: what the wall cannot do; empty for nothing.
+    void setSign(const QString &sign);
 
 protected:
     void draw(QPainter &painter, const QRectF &room) override;
@@ -23,6 +25,7 @@ protected:
 private:
     const WorldSource &m_source;
     QString m_title;
+    QString m_sign;
 };
 
 /// Today's counts, always in sight.

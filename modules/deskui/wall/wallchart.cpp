@@ -11,6 +11,10 @@
 
 namespace liandong {
 
+namespace {
+constexpr double kMargin = 1.8; ///< hundredths
+}
+
 WallChart::WallChart(const QString &title, Bars bars, const WallLook &look, QWidget *parent)
     : QChartView(parent)
     , m_look(look)
@@ -51,6 +55,9 @@ WallChart::WallChart(const QString &title, Bars bars, const WallLook &look, QWid
 
 void WallChart::setHours(std::span<const int> counts)
 {
+    if (std::ranges::equal(counts, m_counts))
+        return;
+    m_counts.assign(counts.begin(), counts.end());
     m_set->remove(0, m_set->count());
     int most = 0;
     for (const int count : counts) {
@@ -83,6 +90,8 @@ void WallChart::restyle()
     const Colours &colours = m_look.colours;
     chart()->setBackgroundBrush(colours.panel);
     setBackgroundBrush(colours.panel);
+    const int margin = qRound(m_look.px(kMargin));
+    chart()->setMargins({margin, margin, margin, margin});
     chart()->setTitleFont(m_look.font(WallLook::kSmall, true));
     chart()->setTitleBrush(colours.text);
     m_set->setColor(colours.accent);

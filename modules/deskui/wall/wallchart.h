@@ -46,6 +46,7 @@ private:
     QBarCategoryAxis *m_names; ///< of lying ones
     QValueAxis *m_hours; ///< of upright ones
     QValueAxis *m_values;
+    std::vector<int> m_counts;
     std::vector<Bar> m_shares;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskui/wall/wallfigurespage.h"
 
-#include "deskmodels/formats.h"
 #include "deskmodels/words.h"
 #include "deskui/tr.h"
+#include "deskui/wall/wallcharts.h"
 
 #include <QPainter>
 
@@ -17,9 +17,7 @@ constexpr double kTiles = 20; ///< hundredths
 
 WallFiguresPage::WallFiguresPage(const WallLook &look, QWidget *parent)
     : WallPage(look, parent)
-    , m_calls(new WallChart(Tr::tr("Calls today by hour"), WallChart::Bars::Upright, look, this))
-    , m_categories(new WallChart(Tr::tr("Today's incidents by category, %"), WallChart::Bars::Lying, look, this))
-    , m_units(new WallChart(Tr::tr("Deadlines of today met in time, %"), WallChart::Bars::Lying, look, this))
+    , m_charts(new WallCharts(look, this))
 { }
 
 void WallFiguresPage::setFigures(const World &world, const WallFigures &figures)
@@ -38,18 +36,7 @@ void WallFiguresPage::setFigures(const World &world, const WallFigures &figures)
             Tr::tr("of today's still going on")},
         {QString::number(state(IncidentState::Closed)), Tr::tr("of today's closed")},
         {percent(figures.today.share()), Tr::tr("deadlines in time today")}};
-    m_calls->setHours(figures.callsByHour);
-    std::vector<WallChart::Bar> categories;
-    for (const auto &[key, number] : figures.categories)
-        categories.push_back(
-            {categoryName(world, key), double(qRound(100.0 * number / std::max(1, figures.openedToday)))});
-    m_categories->setShares(categories);
-    std::vector<WallChart::Bar> units;
-    for (const UnitFigures &unit : figures.units) {
-        if (const auto share = unit.today.share())
-            units.push_back({unitShortName(world, unit.unit), double(qRound(*share * 100))});
-    }
-    m_units->setShares(units);
+    m_charts->setFigures(world, figures);
     update();
 }
 
@@ -69,8 +56,7 @@ void WallFiguresPage::draw(QPainter &painter, const QRectF &room)
 
 void WallFiguresPage::restyle()
 {
-    for (WallChart *chart : {m_calls, m_categories, m_units})
-        chart->restyle();
+    m_charts->restyle();
     placeCharts();
 }
 
@@ -82,13 +68,7 @@ void WallFiguresPage::resizeEvent(QResizeEvent *event)
 
 void WallFiguresPage::placeCharts()
 {
-    const int top = int(look().px(kTiles));
-    const int third = width() / 3;
-    int left = 0;
-    for (WallChart *chart : {m_calls, m_categories, m_units}) {
-        chart->setGeometry(left, top, third, std::max(0, height() - top));
-        left += third;
-    }
+    m_charts->setGeometry(rect().adjusted(0, int(look().px(kTiles)), 0, 0));
 }
 
 } // namespace liandong

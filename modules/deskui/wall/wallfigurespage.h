@@ -2,11 +2,13 @@
 #pragma once
 
 #include "deskmodels/wallfigures.h"
-#include "deskui/wall/wallchart.h"
+#include "deskui/wall/wallpage.h"
 
 namespace liandong {
 
-/// Large figures of today above three charts: calls by hour, categories, punctuality of the units.
+class WallCharts;
+
+/// Large figures of today above the charts.
 class WallFiguresPage : public WallPage
 {
     Q_OBJECT
@@ -32,9 +34,7 @@ private:
     void placeCharts();
 
     std::vector<Tile> m_tiles;
-    WallChart *m_calls;
-    WallChart *m_categories;
-    WallChart *m_units;
+    WallCharts *m_charts;
 };
 
 } // namespace liandong

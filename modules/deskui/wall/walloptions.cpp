@@ -5,10 +5,10 @@ namespace liandong {
 
 std::optional<WallLayout> wallLayoutNamed(QStringView name)
 {
-    static constexpr const char *names[kWallLayouts] = {"map", "board", "units", "townships", "figures"};
-    for (int i = 0; i < kWallLayouts; ++i) {
+    static constexpr const char *names[kWallLayouts.size()] = {"map", "board", "units", "townships", "figures"};
+    for (size_t i = 0; i < kWallLayouts.size(); ++i) {
         if (name == QLatin1StringView(names[i]))
-            return WallLayout(i);
+            return kWallLayouts[i];
     }
     return {};
 }

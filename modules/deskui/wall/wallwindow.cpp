@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskui/wall/wallwindow.h"
 
+#include "alerts/voice.h"
 #include "deskmodels/formats.h"
 #include "deskmodels/wallfigures.h"
+#include "deskmodels/walltext.h"
 #include "deskmodels/words.h"
+#include "deskui/look/language.h"
 #include "deskui/tr.h"
 #include "deskui/wall/wallbands.h"
 #include "deskui/wall/wallboard.h"
@@ -28,6 +31,21 @@ constexpr double kStrip = 8;
 constexpr double kTicker = 5.5;
 constexpr double kMapUnit = 6.75; ///< pixels of a hundredth for which the map is drawn in its own size
 constexpr int kPointerRests = 3; ///< seconds
+
+QString townshipName(const World &world, const PlaceKey &key)
+{
+    const auto place = world.places.find(key);
+    return place == world.places.end() ? Tr::tr("Township unknown") : place->second.name;
+}
+
+QString countyName(const World &world, const SubCentreKey &key)
+{
+    const auto subCentre = world.subCentres.find(key);
+    if (subCentre == world.subCentres.end())
+        return Tr::tr("In no county");
+    return subCentre->second.shortName.isEmpty() ? subCentre->second.name : subCentre->second.shortName;
+}
+
 } // namespace
 
 WallWindow::WallWindow(const WorldSource &source, const WallOptions &options, QWidget *parent)
@@ -39,18 +57,19 @@ WallWindow::WallWindow(const WorldSource &source, const WallOptions &options, QW
     , m_pages(new QStackedWidget(this))
     , m_map(new MapPanel(source, this))
     , m_units(new WallTable(m_look, this))
-    , m_townships(new WallTable(m_look, this))
+    , m_territories(new WallTable(m_look, this))
     , m_figures(new WallFiguresPage(m_look, this))
     , m_strip(new WallStrip(m_look, this))
     , m_ticker(new WallTickerLine(source, m_look, this))
+    , m_round(kWallLayouts.begin(), kWallLayouts.end())
+    , m_speech(source)
 {
     setWindowTitle(Tr::tr("Liandong — wall display"));
     m_map->nameByNumber();
     for (QWidget *page : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(new WallBoard(source, m_look, this)),
-             static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_townships), static_cast<QWidget *>(m_figures)})
+             static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_territories), static_cast<QWidget *>(m_figures)})
         m_pages->addWidget(page);
     m_units->setAccessibleName(wordOf(WallLayout::Units));
-    m_townships->setAccessibleName(wordOf(WallLayout::Townships));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,18 +78,28 @@ WallWindow::WallWindow(const WorldSource &source, const WallOptions &options, QW
     layout->addWidget(m_strip);
     layout->addWidget(m_ticker);
     m_rotation.setInterval(Seconds(m_options.seconds));
-    connect(&m_rotation, &QTimer::timeout, this, [this] { turn(1); });
+    connect(&m_rotation, &QTimer::timeout, this, [this] { turn(m_round, 1); });
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &WallWindow::tick);
     seconds->start(1000);
-    connect(&source, &WorldSource::worldReplaced, this, &WallWindow::tick);
+    connect(&source, &WorldSource::worldReplaced, this, [this] {
+        followProgramme();
+        tick();
+    });
+    connect(&source, &WorldSource::entryApplied, this, [this](const LogEntry &, const Event &event) {
+        if (std::holds_alternative<WallProgrammed>(event))
+            followProgramme();
+    });
     setCursor(Qt::BlankCursor);
     resize(1920, 1080);
     setNightRule(m_options.night);
     show(m_options.layout);
     setRotates(m_options.rotates);
+    followProgramme();
     tick();
 }
+
+WallWindow::~WallWindow() = default;
 
 WallLayout WallWindow::layoutShown() const
 {
@@ -80,7 +109,7 @@ WallLayout WallWindow::layoutShown() const
 void WallWindow::show(WallLayout layout)
 {
     m_pages->setCurrentIndex(int(layout));
-    m_head->setTitle(wordOf(layout));
+    m_head->setTitle(layoutName(m_source.world(), layout));
     if (m_rotation.isActive())
         m_rotation.start();
 }
@@ -93,9 +122,50 @@ void WallWindow::setRotates(bool rotates)
         m_rotation.stop();
 }
 
-void WallWindow::turn(int by)
+/// A layout that is not in the round stands before its first.
+void WallWindow::turn(std::span<const WallLayout> round, int by)
 {
-    show(WallLayout((m_pages->currentIndex() + by + kWallLayouts) % kWallLayouts));
+    const auto shown = std::ranges::find(round, layoutShown());
+    const ptrdiff_t from = shown != round.end() ? shown - round.begin() : by > 0 ? -1 : 0;
+    const auto count = std::ssize(round);
+    show(round[size_t((from + by + count) % count)]);
+}
+
+void WallWindow::followProgramme()
+{
+    const WallProgramme &wanted = m_source.world().wall;
+    const bool same = wanted.layouts == m_programme.layouts && wanted.seconds == m_programme.seconds;
+    m_programme = wanted;
+    followVoice();
+    if (same)
+        return; // what was turned by hand stays
+    const bool asStarted = wanted.layouts.empty();
+    if (wanted.layouts.size() > 1)
+        m_round = wanted.layouts;
+    else
+        m_round.assign(kWallLayouts.begin(), kWallLayouts.end());
+    m_rotation.setInterval(Seconds(asStarted ? m_options.seconds : wanted.seconds));
+    show(asStarted ? m_options.layout : wanted.layouts.front());
+    setRotates(asStarted ? m_options.rotates : wanted.layouts.size() > 1);
+}
+
+void WallWindow::setVoice(std::unique_ptr<Voice> voice)
+{
+    m_speech.setVoice(nullptr);
+    m_voice = std::move(voice);
+    connect(m_voice.get(), &Voice::changed, this, &WallWindow::followVoice);
+    followVoice();
+}
+
+void WallWindow::followVoice()
+{
+    const bool speaks = m_options.speaks || m_programme.speaks;
+    if (speaks && !m_voice) {
+        setVoice(std::make_unique<MachineVoice>(Language::current()));
+        return;
+    }
+    m_speech.setVoice(speaks ? m_voice.get() : nullptr);
+    m_head->setSign(speaks && !m_voice->canSpeak() ? Tr::tr("No voice on this machine") : QString());
 }
 
 void WallWindow::setNightRule(const NightRule &rule)
@@ -106,7 +176,7 @@ void WallWindow::setNightRule(const NightRule &rule)
 
 void WallWindow::tick()
 {
-    m_head->update();
+    m_head->setTitle(layoutName(m_source.world(), layoutShown()));
     followPointer();
     followLight();
     showFigures();
@@ -153,7 +223,7 @@ void WallWindow::showFigures()
     m_strip->setFigures(figures);
     m_figures->setFigures(m_source.world(), figures);
     showUnits(figures);
-    showTownships(figures);
+    showTerritories(figures);
 }
 
 void WallWindow::showUnits(const WallFigures &figures)
@@ -174,21 +244,25 @@ void WallWindow::showUnits(const WallFigures &figures)
     m_units->setContent(table);
 }
 
-void WallWindow::showTownships(const WallFigures &figures)
+void WallWindow::showTerritories(const WallFigures &figures)
 {
+    const World &world = m_source.world();
     WallTableContent table{.heads = {wordOf(IncidentState::Open), wordOf(IncidentState::InHand),
                                wordOf(IncidentState::Settled), Tr::tr("Overdue"), Tr::tr("Today")},
         .overdueColumn = 3,
         .nothing = Tr::tr("No incident is open."),
         .note = Tr::tr("Today: opened today, closed or not")};
-    for (const TownshipFigures &township : figures.townships) {
-        const auto place = m_source.world().places.find(township.township);
-        table.lines.push_back({place == m_source.world().places.end() ? Tr::tr("Township unknown") : place->second.name,
-            {QString::number(township.open), QString::number(township.inHand), QString::number(township.settled),
-                QString::number(township.overdue), QString::number(township.openedToday)},
-            township.overdue > 0});
+    const bool byCounty = groupsBySubCentre(world);
+    for (const TerritoryFigures &territory : figures.territories) {
+        table.lines.push_back(
+            {byCounty ? countyName(world, territory.subCentre) : townshipName(world, territory.township),
+                {QString::number(territory.open), QString::number(territory.inHand), QString::number(territory.settled),
+                    QString::number(territory.overdue), QString::number(territory.openedToday)},
+                territory.overdue > 0});
     }
-    m_townships->setContent(table);
+    m_territories->setContent(table);
+    if (const QString name = layoutName(world, WallLayout::Townships); m_territories->accessibleName() != name)
+        m_territories->setAccessibleName(name);
 }
 
 void WallWindow::resizeEvent(QResizeEvent *event)
@@ -202,12 +276,12 @@ void WallWindow::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (key == Qt::Key_Escape)
         close();
-    else if (key >= Qt::Key_1 && key < Qt::Key_1 + kWallLayouts)
-        show(WallLayout(key - Qt::Key_1));
+    else if (key >= Qt::Key_1 && key < Qt::Key_1 + int(kWallLayouts.size()))
+        show(kWallLayouts[size_t(key - Qt::Key_1)]);
     else if (key == Qt::Key_R)
         setRotates(!rotates());
     else if (key == Qt::Key_Right || key == Qt::Key_Left)
-        turn(key == Qt::Key_Right ? 1 : -1);
+        turn(kWallLayouts, key == Qt::Key_Right ? 1 : -1);
     else
         QWidget::keyPressEvent(event);
 }
@@ -217,10 +291,9 @@ void WallWindow::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *layouts = new QActionGroup(menu);
-    for (int i = 0; i < kWallLayouts; ++i) {
-        const auto layout = WallLayout(i);
-        QAction *action = menu->addAction(wordOf(layout), this, [this, layout] { show(layout); });
-        action->setShortcut(Qt::Key_1 + i);
+    for (int key = Qt::Key_1; const WallLayout layout : kWallLayouts) {
+        QAction *action = menu->addAction(layoutName(m_source.world(), layout), this, [this, layout] { show(layout); });
+        action->setShortcut(key++);
         action->setCheckable(true);
         action->setChecked(layout == layoutShown());
         layouts->addAction(action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alerts/wallspeech.h"
 #include "deskmodels/worldsource.h"
 #include "deskui/wall/screenkeeper.h"
 #include "deskui/wall/walloptions.h"
@@ -13,20 +14,24 @@ class QStackedWidget;
 namespace liandong {
 
 class MapPanel;
+class Voice;
 class WallFiguresPage;
 class WallHead;
 class WallStrip;
 class WallTable;
 struct WallFigures;
 
-/// 大屏: what a room watches. Shows no caller, no number and no narrative; has a light of its own; hides the pointer
-/// when it rests. Keys: 1 … 5 a layout, R rotates, the arrows turn, Escape closes; the same in its context menu.
+/// 大屏: what a room watches, and hears where it speaks. Shows no caller, no number and no narrative; has a light of
+/// its own; hides the pointer when it rests. Follows the centre's programme (World::wall). Keys: 1 … 5 a layout, R
+/// rotates, the arrows turn, Escape closes; the same in its context menu. What was chosen so stays until the programme
+/// changes; a wall that rotates goes on from there.
 class WallWindow : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit WallWindow(const WorldSource &source, const WallOptions &options = {}, QWidget *parent = nullptr);
+    ~WallWindow() override;
 
     /// Whole screen, there for good, also when the screen goes away and comes back.
     void fillScreen(QScreen &screen) { m_screen.fill(screen); }
@@ -37,6 +42,8 @@ public:
     void setRotates(bool rotates);
     /// Day or night from now on by this rule.
     void setNightRule(const NightRule &rule);
+    /// Instead of the machine's own.
+    void setVoice(std::unique_ptr<Voice> voice);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,13 +51,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void turn(int by);
+    void followProgramme();
+    void followVoice();
+    void turn(std::span<const WallLayout> round, int by);
     void tick();
     void followPointer();
     void followLight();
     void showFigures();
     void showUnits(const WallFigures &figures);
-    void showTownships(const WallFigures &figures);
+    void showTerritories(const WallFigures &figures);
     void restyle();
 
     const WorldSource &m_source;
@@ -61,11 +70,15 @@ private:
     QStackedWidget *m_pages;
     MapPanel *m_map;
     WallTable *m_units;
-    WallTable *m_townships;
+    WallTable *m_territories;
     WallFiguresPage *m_figures;
     WallStrip *m_strip;
     WallPage *m_ticker;
+    WallProgramme m_programme; ///< followed now
+    std::vector<WallLayout> m_round; ///< through which it rotates
     QTimer m_rotation;
+    std::unique_ptr<Voice> m_voice; ///< made when it shall speak
+    WallSpeech m_speech;
     QPoint m_pointer; ///< where it was a second ago
     int m_rested = 0; ///< seconds
 };

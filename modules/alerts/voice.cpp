@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/voice.h"
+
+#include <QLoggingCategory>
+#include <QTextToSpeech>
+
+#include <algorithm>
+
+namespace liandong {
+
+namespace {
+Q_LOGGING_CATEGORY(lcVoice, "liandong.voice")
+}
+
+MachineVoice::MachineVoice(const QLocale &language, QObject *parent)
+    : Voice(parent)
+    , m_language(language)
+{
+    if (QTextToSpeech::availableEngines().isEmpty()) {
+        qCWarning(lcVoice,
+            "nothing is said aloud: no text-to-speech engine is installed (Debian: "
+            "qt6-speech-speechd-plugin with speech-dispatcher)");
+        return;
+    }
+    m_engine = std::make_unique<QTextToSpeech>();
+    connect(m_engine.get(), &QTextToSpeech::stateChanged, this, [this] {
+        if (!m_fits)
+            chooseLanguage(); // some engines know their voices only when they have started
+        Q_EMIT changed();
+    });
+    connect(m_engine.get(), &QTextToSpeech::errorOccurred, this,
+        [](QTextToSpeech::ErrorReason, const QString &text) { qCWarning(lcVoice, "%s", qPrintable(text)); });
+    chooseLanguage();
+    if (!canSpeak())
+        qCWarning(lcVoice, "nothing is said aloud: the engine %s has no voice for %s", qPrintable(m_engine->engine()),
+            qPrintable(m_language.name()));
+}
+
+MachineVoice::~MachineVoice() = default;
+
+/// The very locale, otherwise another of the language.
+void MachineVoice::chooseLanguage()
+{
+    const QList<QLocale> locales = m_engine->availableLocales();
+    auto fitting = std::ranges::find(locales, m_language);
+    if (fitting == locales.end())
+        fitting = std::ranges::find(locales, m_language.language(), &QLocale::language);
+    m_fits = fitting != locales.end();
+    if (m_fits)
+        m_engine->setLocale(*fitting);
+}
+
+bool MachineVoice::canSpeak() const
+{
+    return m_engine && m_fits && m_engine->state() != QTextToSpeech::Error;
+}
+
+bool MachineVoice::isSpeaking() const
+{
+    return m_engine && m_engine->state() == QTextToSpeech::Speaking;
+}
+
+void MachineVoice::say(const QString &text)
+{
+    if (canSpeak())
+        m_engine->say(text);
+}
+
+} // namespace liandong
