@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] Session *session(int number) override;
     [[nodiscard]] std::vector<Session *> signedIn() override;
-    [[nodiscard]] bool commitPassword(
+    [[nodiscard]] wire::PasswordResult commitPassword(
         const Session &by, const AccountKey &account, bool mustChange, const QString &hash) override;
     [[nodiscard]] bool isFull() const override { return seatCount() >= m_limits.maxSeats; }
 
@@ -60,7 +60,7 @@ private:
 
     void take(std::unique_ptr<QTcpSocket> socket);
     void commitWaiting();
-    void commit(const std::vector<Submission> &submissions, const std::vector<int> &senders);
+    Commit commit(const std::vector<Submission> &submissions, const std::vector<int> &senders);
     void publish(const Commit &commit, const std::vector<int> &senders);
     void publishToRooms(const Commit &commit, const std::unordered_map<int, QByteArray> &answers);
     void tellPresence();
