@@ -94,6 +94,8 @@ LD_MESSAGE(AttachmentWanted)
 LD_MESSAGE(AttachmentPart)
 LD_MESSAGE(AttachmentTaken)
 LD_MESSAGE(FetchAttachment)
+LD_MESSAGE(AskUnitFigures)
+LD_MESSAGE(UnitFiguresCounted)
 
 #undef LD_MESSAGE
 

@@ -37,6 +37,8 @@ enum class MessageType : quint16 {
     AttachmentPart = 26, // both
     AttachmentTaken = 27, // service
     FetchAttachment = 28, // seat
+    AskUnitFigures = 29, // seat
+    UnitFiguresCounted = 30, // service
 };
 
 } // namespace liandong::wire

@@ -35,6 +35,7 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
     , m_signIns(*this, ledger, store.secrets(), clock)
     , m_rooms(ledger)
     , m_attachments(ledger.files(), [this](int number) { return session(number); })
+    , m_figures(ledger, store, clock, [this](int number) { return session(number); })
     , m_lastSweep(clock.steady())
 {
     m_presenceTimer.setSingleShot(true);
@@ -186,6 +187,7 @@ Commit Hub::commit(const std::vector<Submission> &submissions, const std::vector
     m_lastCommit = m_clock.steady();
     publish(commit, senders);
     m_signIns.review(commit.entries);
+    m_figures.review(commit.entries);
     if (!commit.entries.empty())
         indexLater(kIdle);
     return commit;
@@ -278,6 +280,11 @@ void Hub::fetch(Session &session, const wire::FetchAttachment &fetch)
     if (incident && session.isRoom())
         incident = shownIncident(*incident, session.unit());
     m_attachments.fetch(session, fetch, incident ? &*incident : nullptr);
+}
+
+void Hub::ask(Session &session, const wire::AskUnitFigures &asked)
+{
+    m_figures.ask(session, asked);
 }
 
 void Hub::presenceChanged()

@@ -4,6 +4,7 @@
 #include "base/idsource.h"
 #include "service/impl/attachmentdesk.h"
 #include "service/impl/catchup.h"
+#include "service/impl/figuredesk.h"
 #include "service/impl/listener.h"
 #include "service/impl/rooms.h"
 #include "service/impl/session.h"
@@ -41,6 +42,7 @@ public:
     void offer(Session &session, const wire::OfferAttachment &offer) override;
     void take(Session &session, const wire::AttachmentPart &part) override;
     void fetch(Session &session, const wire::FetchAttachment &fetch) override;
+    void ask(Session &session, const wire::AskUnitFigures &asked) override;
     void presenceChanged() override;
     void ended(Session &session) override;
     [[nodiscard]] Instant serviceTime() const override { return m_clock.now(); }
@@ -81,6 +83,7 @@ private:
     std::vector<std::unique_ptr<Session>> m_sessions;
     int m_lastSession = 0;
     AttachmentDesk m_attachments;
+    FigureDesk m_figures;
 
     std::vector<Waiting> m_waiting;
     QTimer m_presenceTimer;

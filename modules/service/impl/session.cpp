@@ -101,6 +101,7 @@ bool Session::belongsHere(MessageType type) const
     case MessageType::OfferAttachment:
     case MessageType::AttachmentPart:
     case MessageType::FetchAttachment:
+    case MessageType::AskUnitFigures:
         return m_phase == Phase::Live;
     case MessageType::SetPassword:
         return m_phase == Phase::NewPassword || m_phase == Phase::Live;
@@ -145,6 +146,8 @@ void Session::onFrame(const wire::Frame &frame)
         return take<wire::AttachmentPart>(frame);
     case MessageType::FetchAttachment:
         return take<wire::FetchAttachment>(frame);
+    case MessageType::AskUnitFigures:
+        return take<wire::AskUnitFigures>(frame);
     case MessageType::Ping:
         return take<wire::Ping>(frame);
     case MessageType::Pong:
@@ -200,7 +203,8 @@ void Session::handle(wire::Hello &&hello)
             FarewellReason::TooOld, QStringLiteral("protocol %1 is not spoken any more").arg(hello.protocol));
     m_present.seat = tidyText(hello.seat, kLongestName);
     m_phase = Phase::Greeted;
-    send(wire::encode(wire::Greeting{wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {}, m_owner.signInMethods()}));
+    send(wire::encode(wire::Greeting{
+        wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {wire::kUnitFigures}, m_owner.signInMethods()}));
 }
 
 void Session::handle(wire::SignIn &&signIn)
@@ -296,6 +300,11 @@ void Session::handle(wire::AttachmentPart &&part)
 void Session::handle(wire::FetchAttachment &&fetch)
 {
     m_owner.fetch(*this, fetch);
+}
+
+void Session::handle(wire::AskUnitFigures &&asked)
+{
+    m_owner.ask(*this, asked);
 }
 
 void Session::handle(wire::SetPassword &&set)

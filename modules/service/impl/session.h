@@ -5,6 +5,7 @@
 #include "service/impl/seatlink.h"
 #include "service/servicelimits.h"
 #include "wire/attachmentmessages.h"
+#include "wire/figuremessages.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
 
@@ -31,6 +32,8 @@ public:
     virtual void offer(Session &session, const wire::OfferAttachment &offer) = 0;
     virtual void take(Session &session, const wire::AttachmentPart &part) = 0;
     virtual void fetch(Session &session, const wire::FetchAttachment &fetch) = 0;
+    /// Leads to UnitFiguresCounted.
+    virtual void ask(Session &session, const wire::AskUnitFigures &asked) = 0;
     virtual void presenceChanged() = 0;
     /// The session is over; it may be deleted, but not from inside this call.
     virtual void ended(Session &session) = 0;
@@ -96,6 +99,7 @@ private:
     void handle(wire::OfferAttachment &&offer);
     void handle(wire::AttachmentPart &&part);
     void handle(wire::FetchAttachment &&fetch);
+    void handle(wire::AskUnitFigures &&asked);
     void handle(wire::Farewell &&farewell);
 
     int m_number;
