@@ -96,6 +96,8 @@ LD_MESSAGE(AttachmentTaken)
 LD_MESSAGE(FetchAttachment)
 LD_MESSAGE(AskTiles)
 LD_MESSAGE(TilesOffered)
+LD_MESSAGE(AskUnitFigures)
+LD_MESSAGE(UnitFiguresCounted)
 
 #undef LD_MESSAGE
 

@@ -3,6 +3,7 @@
 
 #include "domain/event.h"
 #include "wire/attachmentmessages.h"
+#include "wire/figuremessages.h"
 #include "wire/frame.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"

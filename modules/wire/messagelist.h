@@ -39,6 +39,8 @@ enum class MessageType : quint16 {
     FetchAttachment = 28, // seat
     AskTiles = 29, // seat
     TilesOffered = 30, // service
+    AskUnitFigures = 31, // seat
+    UnitFiguresCounted = 32, // service
 };
 
 } // namespace liandong::wire

@@ -17,8 +17,18 @@ struct SetPassword
 };
 LD_DESCRIBED(SetPassword, request, account, oldPassword, newPassword)
 
-enum class PasswordResult { Set, Wrong, TooWeak, NotPermitted, UnknownAccount, TooManyAttempts, StoreFailed };
-LD_DESCRIBED_ENUM(PasswordResult, Set, Wrong, TooWeak, NotPermitted, UnknownAccount, TooManyAttempts, StoreFailed)
+enum class PasswordResult {
+    Set,
+    Wrong,
+    TooWeak,
+    NotPermitted,
+    UnknownAccount,
+    TooManyAttempts,
+    StoreFailed,
+    NotHashed ///< the service had no memory for it
+};
+LD_DESCRIBED_ENUM(PasswordResult, Set, Wrong, TooWeak, NotPermitted, UnknownAccount, TooManyAttempts, StoreFailed,
+                  NotHashed)
 
 struct PasswordAnswered
 {

@@ -53,7 +53,12 @@ public:
             return failure(ErrorCode::Damaged, QStringLiteral("a page cannot be read"));
         return m_store->trace(command);
     }
-    [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query) override { return m_store->search(query); }
+    [[nodiscard]] Result<HistoryResult> search(const HistoryQuery &query) override
+    {
+        if (cannotLookUp)
+            return failure(ErrorCode::Damaged, QStringLiteral("a page cannot be read"));
+        return m_store->search(query);
+    }
     [[nodiscard]] SecretStore &secrets() override { return m_store->secrets(); }
     [[nodiscard]] Result<> backup(const QString &path) override { return m_store->backup(path); }
 

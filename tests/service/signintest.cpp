@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/permissions.h"
 #include "secrets/secrets.h"
+#include "service/impl/signindesk.h"
 #include "service/rawseat.h"
 #include "support/print.h"
 #include "wire/passwordmessages.h"
@@ -333,6 +334,17 @@ private Q_SLOTS:
         admin->say(wire::SetPassword{10, AccountKey(u"wang"_s), {}, kPassword});
         QCOMPARE(admin->await<wire::PasswordAnswered>()->result, PasswordResult::StoreFailed);
         QVERIFY(guarded.seatWith(u"password"_s, kOther, u"wang"_s)->await<wire::Welcome>());
+    }
+
+    /// Nobody is told about a disk that is not full.
+    void aRefusedPasswordSaysWhy()
+    {
+        const auto resultOf
+            = [](RefusalReason reason) { return passwordResultOf(Refusal{reason, u"wang"_s, u"account"_s, {}}); };
+        QCOMPARE(passwordResultOf({}), PasswordResult::Set);
+        QCOMPARE(resultOf(RefusalReason::UnknownItem), PasswordResult::UnknownAccount);
+        QCOMPARE(resultOf(RefusalReason::NotPermitted), PasswordResult::NotPermitted);
+        QCOMPARE(resultOf(RefusalReason::StoreFailed), PasswordResult::StoreFailed);
     }
 
     void everyRoleMayWhatTheTableSays_data()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wire/attachmentmessages.h"
+#include "wire/figuremessages.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
 #include "wire/tilemessages.h"
@@ -15,7 +16,7 @@ namespace liandong::wire {
 using AllMessages = boost::mp11::mp_list<Hello, Greeting, SignIn, Welcome, Join, Snapshot, Entries, Live, Submit,
     Answered, Look, Presence, Ping, Pong, SearchHistory, HistoryFound, FetchIncident, IncidentFetched, Farewell,
     FetchItem, ItemFetched, SetPassword, PasswordAnswered, OfferAttachment, AttachmentWanted, AttachmentPart,
-    AttachmentTaken, FetchAttachment, AskTiles, TilesOffered>;
+    AttachmentTaken, FetchAttachment, AskTiles, TilesOffered, AskUnitFigures, UnitFiguresCounted>;
 
 /// Calls `body` with a default-made one of each.
 void forEachMessage(auto &&body)

@@ -33,7 +33,9 @@ QString wordsOf(const wire::PasswordAnswered &answered)
     case PasswordResult::TooManyAttempts:
         return Tr::tr("Too many attempts. Again in %n seconds.", nullptr, answered.waitSeconds);
     case PasswordResult::StoreFailed:
-        return Tr::tr("The service cannot write to its disk; the password is as before.");
+        return Tr::tr("The service could not store it; the password is as before. Tell the administrator.");
+    case PasswordResult::NotHashed:
+        return Tr::tr("The service is short of memory; the password is as before. Tell the administrator.");
     }
     return {};
 }

@@ -46,6 +46,7 @@ Hub::Hub(Ledger &ledger, Store &store, const Clock &clock, const ServiceLimits &
     , m_rooms(ledger)
     , m_tiles([this] { return signedIn(); }, m_limits)
     , m_attachments(ledger.files(), [this](int number) { return session(number); })
+    , m_figures(ledger, store, clock, [this](int number) { return session(number); })
     , m_lastSweep(clock.steady())
 {
     m_presenceTimer.setSingleShot(true);
@@ -141,13 +142,14 @@ std::vector<Session *> Hub::signedIn()
     return sessions;
 }
 
-bool Hub::commitPassword(const Session &by, const AccountKey &account, bool mustChange, const QString &hash)
+wire::PasswordResult Hub::commitPassword(
+    const Session &by, const AccountKey &account, bool mustChange, const QString &hash)
 {
     commitWaiting(); // what came before stays before
-    const Sequence before = m_ledger.position();
-    commit({{m_ids.make<CommandId>(), NotePassword{account, mustChange}, by.present().actor, by.present().seat, hash}},
-        {});
-    return m_ledger.position() > before;
+    const wire::PresentSeat &present = by.present();
+    const Commit done
+        = commit({{m_ids.make<CommandId>(), NotePassword{account, mustChange}, present.actor, present.seat, hash}}, {});
+    return passwordResultOf(done.outcomes.front().refusal);
 }
 
 wire::Welcome Hub::welcome(const Session &session) const
@@ -193,15 +195,17 @@ void Hub::commitWaiting()
     commit(submissions, senders);
 }
 
-void Hub::commit(const std::vector<Submission> &submissions, const std::vector<int> &senders)
+Commit Hub::commit(const std::vector<Submission> &submissions, const std::vector<int> &senders)
 {
-    const Commit commit = m_ledger.commit(submissions);
+    Commit commit = m_ledger.commit(submissions);
     m_catchUp.append(commit.entries);
     m_lastCommit = m_clock.steady();
     publish(commit, senders);
     m_signIns.review(commit.entries);
+    m_figures.review(commit.entries);
     if (!commit.entries.empty())
         indexLater(kIdle);
+    return commit;
 }
 
 void Hub::publish(const Commit &commit, const std::vector<int> &senders)
@@ -291,6 +295,11 @@ void Hub::fetch(Session &session, const wire::FetchAttachment &fetch)
     if (incident && session.isRoom())
         incident = shownIncident(*incident, session.unit());
     m_attachments.fetch(session, fetch, incident ? &*incident : nullptr);
+}
+
+void Hub::ask(Session &session, const wire::AskUnitFigures &asked)
+{
+    m_figures.ask(session, asked);
 }
 
 void Hub::presenceChanged()

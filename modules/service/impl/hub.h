@@ -4,6 +4,7 @@
 #include "base/idsource.h"
 #include "service/impl/attachmentdesk.h"
 #include "service/impl/catchup.h"
+#include "service/impl/figuredesk.h"
 #include "service/impl/listener.h"
 #include "service/impl/rooms.h"
 #include "service/impl/session.h"
@@ -45,6 +46,7 @@ public:
     void take(Session &session, const wire::AttachmentPart &part) override;
     void fetch(Session &session, const wire::FetchAttachment &fetch) override;
     void askTiles(Session &session) override { m_tiles.ask(session); }
+    void ask(Session &session, const wire::AskUnitFigures &asked) override;
     void presenceChanged() override;
     void left(Session &session) override;
     void ended(Session &session) override;
@@ -52,7 +54,7 @@ public:
 
     [[nodiscard]] Session *session(int number) override;
     [[nodiscard]] std::vector<Session *> signedIn() override;
-    [[nodiscard]] bool commitPassword(
+    [[nodiscard]] wire::PasswordResult commitPassword(
         const Session &by, const AccountKey &account, bool mustChange, const QString &hash) override;
     [[nodiscard]] bool isFull() const override { return seatCount() >= m_limits.maxSeats; }
 
@@ -65,7 +67,7 @@ private:
 
     void take(std::unique_ptr<QTcpSocket> socket);
     void commitWaiting();
-    void commit(const std::vector<Submission> &submissions, const std::vector<int> &senders);
+    Commit commit(const std::vector<Submission> &submissions, const std::vector<int> &senders);
     void publish(const Commit &commit, const std::vector<int> &senders);
     void publishToRooms(const Commit &commit, const std::unordered_map<int, QByteArray> &answers);
     void tellPresence();
@@ -87,6 +89,7 @@ private:
     std::vector<std::unique_ptr<Session>> m_sessions;
     int m_lastSession = 0;
     AttachmentDesk m_attachments;
+    FigureDesk m_figures;
 
     std::vector<Waiting> m_waiting;
     QTimer m_presenceTimer;

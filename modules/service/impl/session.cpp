@@ -102,6 +102,7 @@ bool Session::belongsHere(MessageType type) const
     case MessageType::AttachmentPart:
     case MessageType::FetchAttachment:
     case MessageType::AskTiles:
+    case MessageType::AskUnitFigures:
         return m_phase == Phase::Live;
     case MessageType::SetPassword:
         return m_phase == Phase::NewPassword || m_phase == Phase::Live;
@@ -148,6 +149,8 @@ void Session::onFrame(const wire::Frame &frame)
         return take<wire::FetchAttachment>(frame);
     case MessageType::AskTiles:
         return take<wire::AskTiles>(frame);
+    case MessageType::AskUnitFigures:
+        return take<wire::AskUnitFigures>(frame);
     case MessageType::Ping:
         return take<wire::Ping>(frame);
     case MessageType::Pong:
@@ -204,7 +207,7 @@ void Session::handle(wire::Hello &&hello)
     m_present.seat = tidyText(hello.seat, kLongestName);
     m_phase = Phase::Greeted;
     send(wire::encode(wire::Greeting{
-        wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {wire::kTilesFeature}, m_owner.signInMethods()}));
+        wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {wire::kTilesFeature, wire::kUnitFigures}, m_owner.signInMethods()}));
 }
 
 void Session::handle(wire::SignIn &&signIn)
@@ -305,6 +308,11 @@ void Session::handle(wire::FetchAttachment &&fetch)
 void Session::handle(wire::AskTiles &&)
 {
     m_owner.askTiles(*this);
+}
+
+void Session::handle(wire::AskUnitFigures &&asked)
+{
+    m_owner.ask(*this, asked);
 }
 
 void Session::handle(wire::SetPassword &&set)

@@ -5,6 +5,7 @@
 #include "service/impl/seatlink.h"
 #include "service/servicelimits.h"
 #include "wire/attachmentmessages.h"
+#include "wire/figuremessages.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
 #include "wire/tilemessages.h"
@@ -33,6 +34,8 @@ public:
     virtual void take(Session &session, const wire::AttachmentPart &part) = 0;
     virtual void fetch(Session &session, const wire::FetchAttachment &fetch) = 0;
     virtual void askTiles(Session &session) = 0;
+    /// Leads to UnitFiguresCounted.
+    virtual void ask(Session &session, const wire::AskUnitFigures &asked) = 0;
     virtual void presenceChanged() = 0;
     /// It was signed in and is not any more.
     virtual void left(Session &session) = 0;
@@ -101,6 +104,7 @@ private:
     void handle(wire::AttachmentPart &&part);
     void handle(wire::FetchAttachment &&fetch);
     void handle(wire::AskTiles &&ask);
+    void handle(wire::AskUnitFigures &&asked);
     void handle(wire::Farewell &&farewell);
 
     int m_number;

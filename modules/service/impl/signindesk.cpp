@@ -37,6 +37,20 @@ QString renewed(SeatToken &token)
 
 } // namespace
 
+PasswordResult passwordResultOf(const std::optional<Refusal> &refusal)
+{
+    if (!refusal)
+        return PasswordResult::Set;
+    switch (refusal->reason) {
+    case RefusalReason::UnknownItem:
+        return PasswordResult::UnknownAccount;
+    case RefusalReason::NotPermitted:
+        return PasswordResult::NotPermitted;
+    default:
+        return PasswordResult::StoreFailed;
+    }
+}
+
 SignInDesk::SignInDesk(SignInHost &host, Ledger &ledger, SecretStore &secrets, const Clock &clock)
     : m_host(host)
     , m_ledger(ledger)
@@ -258,11 +272,13 @@ void SignInDesk::store(const NewPassword &set, const QString &hash)
     Session *session = m_host.session(set.session);
     if (!session)
         return;
-    const bool stored = !hash.isEmpty() && m_host.commitPassword(*session, set.account, !set.own, hash);
+    const PasswordResult result
+        = hash.isEmpty() ? PasswordResult::NotHashed : m_host.commitPassword(*session, set.account, !set.own, hash);
+    const bool stored = result == PasswordResult::Set;
     if (stored)
         signOut(set.account, set.own ? session->admission().family : QByteArray(), FarewellReason::TokenRefused,
             "the account's password was changed");
-    session->answer({.request = set.request, .result = stored ? PasswordResult::Set : PasswordResult::StoreFailed});
+    session->answer({.request = set.request, .result = result});
     if (stored && set.own)
         session->passwordChanged();
 }

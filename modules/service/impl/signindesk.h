@@ -16,6 +16,9 @@ namespace liandong {
 
 class Session;
 
+/// For the seat that asked, what became of its NotePassword.
+[[nodiscard]] wire::PasswordResult passwordResultOf(const std::optional<Refusal> &refusal);
+
 /// What the sign-in asks of the service around it.
 class SignInHost
 {
@@ -24,8 +27,8 @@ public:
     /// Null where it has gone meanwhile.
     [[nodiscard]] virtual Session *session(int number) = 0;
     [[nodiscard]] virtual std::vector<Session *> signedIn() = 0;
-    /// Durable, and told to everybody, when it returns true.
-    [[nodiscard]] virtual bool commitPassword(
+    /// Set: durable, and told to everybody. Anything else: nothing happened, and why.
+    [[nodiscard]] virtual wire::PasswordResult commitPassword(
         const Session &by, const AccountKey &account, bool mustChange, const QString &hash)
         = 0;
     [[nodiscard]] virtual bool isFull() const = 0;
