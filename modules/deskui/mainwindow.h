@@ -19,6 +19,7 @@ class HandOverDialog;
 class IncidentPanel;
 class IntakePanel;
 class LogPanel;
+class MapDesk;
 class MapPanel;
 class QueuePanel;
 class SettingsWindow;
@@ -57,7 +58,8 @@ private:
     void showClock();
     void orderTo(const UnitKey &unit);
     void showRoster(const UnitKey &unit);
-    void lookAtPlace(const PlaceKey &place);
+    /// Whatever tab hides it.
+    void bringForward(const QWidget *panel);
     void openSettingsOfNoCentre();
     void restoreLayout();
 
@@ -71,7 +73,8 @@ private:
     DirectoryPanel *m_directory;
     EquipmentPanel *m_equipment;
     LogPanel *m_log;
-    MapPanel *m_map;
+    MapDesk *m_mapDesk;
+    MapPanel *m_map; ///< of the map desk
     CommandBar *m_commands;
     QLabel *m_clock;
     QPointer<WallWindow> m_wall;
