@@ -42,8 +42,11 @@ struct PlaceDetails
 [[nodiscard]] QString factsText(const PlaceDetails &details);
 /// "Nearest: 公安局 0.4 km, 自来水公司 1.2 km"; empty where no unit's starting point is known.
 [[nodiscard]] QString nearestText(const PlaceDetails &details);
-/// Beside the name in a list: "Landmark · also 老桥 · 东坪镇 · added by 张三".
-[[nodiscard]] QString hintText(const World &world, const Place &place);
+/// Incidents of the last day that happened within 100 m or whose place bears its name; repeats of one count as one. None
+/// for townships.
+[[nodiscard]] int incidentsAt(const World &world, const Place &place, Instant now);
+/// Beside the name in a list: "Landmark · also 老桥 · 东坪镇 · added by 张三 · again: 2 incidents in 24 h".
+[[nodiscard]] QString hintText(const World &world, const Place &place, Instant now);
 /// "东坪镇 · Urban"
 [[nodiscard]] QString whereaboutsText(const World &world, const GeoPoint &point);
 

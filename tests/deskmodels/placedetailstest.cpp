@@ -99,9 +99,9 @@ private Q_SLOTS:
     void aPlaceOfTheGazetteer()
     {
         Place bridge = theBridge(m_source.world());
-        QCOMPARE(hintText(m_source.world(), bridge), u"Landmark · also 老桥, 一桥 · 东坪镇"_s);
+        QCOMPARE(hintText(m_source.world(), bridge, m_source.serviceNow()), u"Landmark · also 老桥, 一桥 · 东坪镇"_s);
         bridge.addedBy = u"张三"_s;
-        QCOMPARE(hintText(m_source.world(), bridge), u"Landmark · also 老桥, 一桥 · 东坪镇 · added by 张三"_s);
+        QCOMPARE(hintText(m_source.world(), bridge, m_source.serviceNow()), u"Landmark · also 老桥, 一桥 · 东坪镇 · added by 张三"_s);
         const PlaceDetails details = detailsOf(m_source.world(), bridge);
         QCOMPARE(details.name, u"资江大桥"_s);
         QVERIFY(factsText(details).endsWith(u"others 30 min · added by 张三"_s));
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         const World &world = m_source.world();
         const Place &township = world.places.at(PlaceKey(u"gulou"_s));
-        QCOMPARE(hintText(world, township), u"Township"_s);
+        QCOMPARE(hintText(world, township, m_source.serviceNow()), u"Township"_s);
         QVERIFY(factsText(detailsOf(world, township)).startsWith(u"Rural · "_s));
     }
 
@@ -134,6 +134,25 @@ private Q_SLOTS:
         QVERIFY(!details.point);
         QCOMPARE(details.township, u"古楼乡"_s);
         QVERIFY(details.nearest.empty());
+    }
+
+    void whereItHappensAgainIsMarked()
+    {
+        TestSource source;
+        Place bridge = theBridge(source.world());
+        bridge.position = sample::inTown();
+        source.open(1);
+        QVERIFY(!hintText(source.world(), bridge, source.serviceNow()).contains(u"again"_s));
+        OpenIncident named = sample::burstMain(2);
+        named.place = {u"资江大桥东头"_s, sample::inMountains(), {}};
+        source.others(named);
+        QCOMPARE(incidentsAt(source.world(), bridge, source.serviceNow()), 2);
+        QVERIFY(hintText(source.world(), bridge, source.serviceNow()).endsWith(u" · again: 2 incident(s) in 24 h"_s));
+        source.open(3);
+        source.others(MergeIncident{sample::id<IncidentId>(3), sample::id<IncidentId>(1), u"同一起"_s});
+        QCOMPARE(incidentsAt(source.world(), bridge, source.serviceNow()), 2);
+        QCOMPARE(incidentsAt(source.world(), bridge, source.serviceNow() + std::chrono::hours(25)), 0);
+        QCOMPARE(incidentsAt(source.world(), source.world().places.at(PlaceKey(u"dongping"_s)), source.serviceNow()), 0);
     }
 
 private:

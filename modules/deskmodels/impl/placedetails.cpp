@@ -19,6 +19,8 @@ using deskmodels::Tr;
 namespace {
 
 constexpr QStringView kBetween = u" · ";
+constexpr std::chrono::hours kLately{24};
+constexpr double kSamePlaceMetres = 100;
 
 /// Without a boundary nothing is outside.
 bool isOutside(const RuleBook &book, const GeoPoint &point)
@@ -135,14 +137,27 @@ QString nearestText(const PlaceDetails &details)
     return units.isEmpty() ? QString() : Tr::tr("Nearest: %1", "units").arg(phrases::listed(units));
 }
 
-QString hintText(const World &world, const Place &place)
+int incidentsAt(const World &world, const Place &place, Instant now)
+{
+    if (!place.code.isEmpty())
+        return 0;
+    return int(std::ranges::count_if(world.incidents | std::views::values, [&](const Incident &incident) {
+        const Location &where = incident.place;
+        const bool near = where.point && distanceMetres(*where.point, place.position) <= kSamePlaceMetres;
+        return !incident.mergedInto && now - incident.openedAt < kLately && (near || where.text.contains(place.name));
+    }));
+}
+
+QString hintText(const World &world, const Place &place, Instant now)
 {
     QString others;
     if (!place.aliases.empty())
         others = Tr::tr("also %1", "other names of a place")
                      .arg(phrases::listed(QStringList(place.aliases.begin(), place.aliases.end())));
     const QString township = place.code.isEmpty() ? townshipNear(world, place.position) : QString();
-    return phrases::joined({wordOf(place.kind), others, township, addedByText(place.addedBy)}, kBetween);
+    const int incidents = incidentsAt(world, place, now);
+    const QString again = incidents < 2 ? QString() : Tr::tr("again: %n incident(s) in 24 h", nullptr, incidents);
+    return phrases::joined({wordOf(place.kind), others, township, addedByText(place.addedBy), again}, kBetween);
 }
 
 QString whereaboutsText(const World &world, const GeoPoint &point)

@@ -69,7 +69,7 @@ std::vector<SuggestionLine::Suggestion> PlaceSearch::recent()
 
 SuggestionLine::Suggestion PlaceSearch::suggestionOf(const Place &place)
 {
-    return {place.name, hintText(m_desk.world(), place), 0, [this, key = place.key] {
+    return {place.name, hintText(m_desk.world(), place, m_desk.source().serviceNow()), 0, [this, key = place.key] {
                 remember(key);
                 Q_EMIT placeChosen(key);
             }};
