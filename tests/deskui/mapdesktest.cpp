@@ -2,6 +2,7 @@
 #include "cuttexts.h"
 #include "testdesk.h"
 
+#include "deskui/dialogs/formdialog.h"
 #include "deskui/look/language.h"
 #include "deskui/look/theme.h"
 #include "deskui/mainwindow.h"
