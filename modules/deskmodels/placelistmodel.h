@@ -16,13 +16,15 @@ struct PlaceRow
     friend bool operator==(const PlaceRow &, const PlaceRow &) = default;
 };
 
-/// Townships that fit what was typed (name, pinyin initials, full pinyin, code), best first, otherwise by code.
+/// Places that fit what was typed (name or what people call it, pinyin initials, full pinyin, code), best first, otherwise
+/// by code, then the shorter name. Of all places only the best are there, of townships all.
 class PlaceListModel : public KeyedRows<PlaceRow>
 {
     Q_OBJECT
 
 public:
     enum class Choice { Townships, AllPlaces };
+    static constexpr size_t kMost = 50; ///< of all places
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< text of the key
         NameRole,
@@ -45,7 +47,9 @@ private:
     struct Candidate
     {
         Place place;
-        PinyinKey name;
+        std::vector<PinyinKey> names; ///< its own, then what people call it
+
+        [[nodiscard]] int match(const QString &typed) const;
     };
 
     void reload();

@@ -54,6 +54,7 @@ enum class ActionId {
     GoMap,
     GoLog,
     GoCharts,
+    FindPlace,
     Mute,
     Night,
     Wall,

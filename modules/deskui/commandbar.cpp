@@ -2,16 +2,9 @@
 #include "deskui/commandbar.h"
 
 #include "deskmodels/formats.h"
-#include "deskmodels/words.h"
+#include "deskui/map/pointreadings.h"
 #include "deskui/tr.h"
-#include "domain/deadlines.h"
-#include "map/coordinates.h"
 #include "pinyin/pinyin.h"
-
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QKeyEvent>
-#include <QStandardItemModel>
 
 #include <algorithm>
 #include <ranges>
@@ -20,31 +13,18 @@ namespace liandong {
 
 using deskui::Tr;
 
-namespace {
-constexpr size_t kShown = 9;
-}
-
 CommandBar::CommandBar(Desk &desk, Actions &actions, QWidget *parent)
-    : QLineEdit(parent)
+    : SuggestionLine(parent)
     , m_desk(desk)
     , m_actions(actions)
-    , m_completer(new QCompleter(this))
-    , m_rows(new QStandardItemModel(this))
 {
     setPlaceholderText(Tr::tr("Command, incident number, unit or place (%1)")
             .arg(actions[ActionId::CommandBar].shortcut().toString(QKeySequence::NativeText)));
     setAccessibleName(Tr::tr("Command bar"));
-    setClearButtonEnabled(true);
     setMinimumWidth(260);
-    m_completer->setModel(m_rows);
-    m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    connect(this, &QLineEdit::textEdited, this, &CommandBar::suggest);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { run(size_t(index.row())); });
 }
 
-std::vector<CommandBar::Suggestion> CommandBar::suggestions(const QString &typed)
+std::vector<SuggestionLine::Suggestion> CommandBar::suggestions(const QString &typed)
 {
     std::vector<Suggestion> found;
     const QString text = typed.trimmed();
@@ -107,65 +87,16 @@ void CommandBar::addUnitsAndPlaces(const QString &typed, std::vector<Suggestion>
     }
 }
 
-/// Which system it is nobody can see in the numbers: both are offered, each with where it would lie.
 void CommandBar::addPoint(const QString &typed, std::vector<Suggestion> &found)
 {
-    const std::optional<GeoPoint> point = pointFromText(typed);
-    if (!point)
-        return;
-    const auto add = [&](CoordinateSystem system, const QString &origin, int score) {
-        const GeoPoint at = wgs84Of(*point, system);
-        const Place *township = nearestTownship(m_desk.world(), at);
-        const QString where
-            = Tr::tr("%1 · %2").arg(township ? township->name : QString(), wordOf(areaClassAt(m_desk.world(), at)));
-        found.push_back(
-            {decimalDegrees(at), Tr::tr("%1: %2").arg(origin, where), score, [this, at] { Q_EMIT pointChosen(at); }});
-    };
-    add(CoordinateSystem::Wgs84, Tr::tr("GPS, CGCS2000"), 96);
-    if (gcj02Of(*point) != *point)
-        add(CoordinateSystem::Gcj02, Tr::tr("from a phone's map (GCJ-02)"), 95);
+    int score = 96;
+    for (const PointReading &reading : pointReadings(m_desk.world(), typed))
+        found.push_back({reading.text, reading.detail, score--, [this, at = reading.at] { Q_EMIT pointChosen(at); }});
 }
 
-void CommandBar::suggest(const QString &typed)
+void CommandBar::findNothing(const QString &typed)
 {
-    m_found = suggestions(typed);
-    m_rows->clear();
-    for (const Suggestion &suggestion : m_found)
-        m_rows->appendRow(new QStandardItem(Tr::tr("%1    %2").arg(suggestion.text, suggestion.detail)));
-    if (m_found.empty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
-}
-
-void CommandBar::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !text().trimmed().isEmpty()) {
-        m_found = suggestions(text());
-        if (m_found.empty())
-            m_desk.complain(Tr::tr("Nothing is called “%1”.").arg(text().trimmed()));
-        else
-            run(0);
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        clear();
-        clearFocus();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
-}
-
-void CommandBar::run(size_t index)
-{
-    if (index >= m_found.size())
-        return;
-    const auto perform = m_found[index].run;
-    clear();
-    m_completer->popup()->hide();
-    perform();
+    m_desk.complain(Tr::tr("Nothing is called “%1”.").arg(typed));
 }
 
 } // namespace liandong

@@ -85,8 +85,8 @@ void MainWindow::buildPanels()
     m_equipment = new EquipmentPanel(m_desk, this);
     m_log = new LogPanel(m_desk, this);
     m_charts = new ChartPanel(m_desk, this);
-    auto *mapDesk = new MapDesk(m_desk, this);
-    m_map = &mapDesk->panel();
+    m_mapDesk = new MapDesk(m_desk, this);
+    m_map = &m_mapDesk->panel();
     m_work->addWidget(m_incident);
     m_work->addWidget(m_intake);
     setCentralWidget(m_work);
@@ -102,7 +102,7 @@ void MainWindow::buildPanels()
     below->addWidget(m_countdown, 1);
     below->addWidget(new CallUpPanel(m_desk, clocks));
     QDockWidget *countdown = dock("countdown", Tr::tr("Countdown"), clocks, Qt::RightDockWidgetArea);
-    QDockWidget *map = dock("map", Tr::tr("Map"), mapDesk, Qt::RightDockWidgetArea);
+    QDockWidget *map = dock("map", Tr::tr("Map"), m_mapDesk, Qt::RightDockWidgetArea);
     QDockWidget *units = dock("units", Tr::tr("Units"), m_directory, Qt::RightDockWidgetArea);
     QDockWidget *equipment = dock("equipment", Tr::tr("Equipment"), m_equipment, Qt::RightDockWidgetArea);
     QDockWidget *charts = dock("charts", Tr::tr("Charts of today"), m_charts, Qt::TopDockWidgetArea);
@@ -179,24 +179,28 @@ void MainWindow::connectPanels()
     connect(&m_desk, &Desk::selectionChanged, this, &MainWindow::showIncident);
     connect(m_intake, &IntakePanel::finished, this, [this](const std::optional<IncidentId> &incident) {
         m_work->setCurrentWidget(m_incident);
-        m_map->setPick({});
+        m_mapDesk->setCallPoint({});
         if (incident)
             m_desk.select(incident);
         m_incident->focusOrders();
     });
     connect(m_intake, &IntakePanel::pointChanged, this, [this](const std::optional<GeoPoint> &point) {
-        m_map->setPick(m_work->currentWidget() == m_intake ? point : std::nullopt);
+        m_mapDesk->setCallPoint(m_work->currentWidget() == m_intake ? point : std::nullopt);
     });
     connect(m_map, &MapPanel::placePicked, this, [this](const GeoPoint &point) {
         if (m_work->currentWidget() == m_intake)
             m_intake->setPoint(point);
     });
+    connect(m_mapDesk, &MapDesk::placeFound, this, [this](const GeoPoint &point, const QString &name) {
+        if (m_work->currentWidget() == m_intake)
+            m_intake->setPlace(point, name);
+    });
     connect(m_map, &MapPanel::incidentChosen, &m_desk, [this](const IncidentId &id) { m_desk.select(id); });
     connect(m_directory, &DirectoryPanel::unitActivated, this, &MainWindow::orderTo);
     connect(m_commands, &CommandBar::unitChosen, m_directory, &DirectoryPanel::showUnit);
-    connect(m_commands, &CommandBar::placeChosen, this, &MainWindow::lookAtPlace);
+    connect(m_commands, &CommandBar::placeChosen, m_mapDesk, &MapDesk::showPlace);
     connect(m_commands, &CommandBar::pointChosen, this, [this](const GeoPoint &point) {
-        m_map->lookAt(point);
+        m_mapDesk->showPoint(point);
         if (m_work->currentWidget() == m_intake)
             m_intake->setPoint(point);
     });
@@ -233,6 +237,10 @@ void MainWindow::connectViewActions()
     on(ActionId::GoCharts, [this] {
         raiseDock(m_charts);
         m_charts->setFocus();
+    });
+    on(ActionId::FindPlace, [this] {
+        raiseDock(m_mapDesk);
+        m_mapDesk->focusSearch();
     });
     on(ActionId::CallUp, [this] {
         raiseDock(m_equipment);
@@ -313,13 +321,6 @@ void MainWindow::orderTo(const UnitKey &unit)
     auto *dialog = new OrderDialog(m_desk, incident->id, {}, this);
     dialog->choose(unit);
     dialog->open();
-}
-
-void MainWindow::lookAtPlace(const PlaceKey &place)
-{
-    const auto found = m_desk.world().places.find(place);
-    if (found != m_desk.world().places.end())
-        m_map->lookAt(found->second.position);
 }
 
 void MainWindow::setNight(bool night)

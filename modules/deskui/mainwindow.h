@@ -20,6 +20,7 @@ class HandOverDialog;
 class IncidentPanel;
 class IntakePanel;
 class LogPanel;
+class MapDesk;
 class MapPanel;
 class QueuePanel;
 class SettingsWindow;
@@ -60,7 +61,7 @@ private:
     void showClock();
     void orderTo(const UnitKey &unit);
     void showRoster(const UnitKey &unit);
-    void lookAtPlace(const PlaceKey &place);
+    /// Whatever tab hides it.
     void openSettingsOfNoCentre();
     void restoreLayout();
 
@@ -75,7 +76,8 @@ private:
     EquipmentPanel *m_equipment;
     LogPanel *m_log;
     ChartPanel *m_charts;
-    MapPanel *m_map;
+    MapDesk *m_mapDesk;
+    MapPanel *m_map; ///< of the map desk
     CommandBar *m_commands;
     QLabel *m_clock;
     QPointer<WallWindow> m_wall;

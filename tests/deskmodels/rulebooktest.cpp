@@ -36,6 +36,8 @@ private Q_SLOTS:
     void completion();
     void completionFollows();
     void places();
+    void placesByWhatPeopleCallThem();
+    void ofManyPlacesTheBestAreThere();
     void emptyWorld();
 };
 
@@ -319,6 +321,46 @@ void RuleBookTest::places()
     place.code = u"430923102000"_s;
     source.happen(PlacePut{place});
     QTRY_COMPARE(texts(townships), QStringList({u"东坪镇"_s, u"梅城镇"_s, u"古楼乡"_s}));
+}
+
+void RuleBookTest::placesByWhatPeopleCallThem()
+{
+    TestSource source;
+    PlaceListModel all(source, PlaceListModel::Choice::AllPlaces);
+    const QAbstractItemModelTester tester(&all, kFatal);
+    Place bridge = source.world().places.at(PlaceKey(u"bridge"_s));
+    bridge.aliases = {u"老桥"_s};
+    source.happen(PlacePut{bridge});
+    all.setTyped(u"lq"_s);
+    QTRY_COMPARE(texts(all), QStringList(u"资江大桥"_s));
+    Place other{.key = PlaceKey(u"old-bridge"_s), .name = u"老桥头粮站"_s, .code = {}, .position = sample::inTown()};
+    source.happen(PlacePut{other});
+    other.key = PlaceKey(u"old-bridge-inn"_s);
+    other.name = u"老桥饭店"_s;
+    source.happen(PlacePut{other});
+    // Its own name before another one that fits alike, then the shorter.
+    QTRY_COMPARE(texts(all), QStringList({u"老桥饭店"_s, u"老桥头粮站"_s, u"资江大桥"_s}));
+    all.setTyped(u"老桥"_s); // fits as a whole
+    QCOMPARE(texts(all), QStringList({u"资江大桥"_s, u"老桥饭店"_s, u"老桥头粮站"_s}));
+    other.retired = true;
+    source.happen(PlacePut{other});
+    QTRY_COMPARE(texts(all), QStringList({u"资江大桥"_s, u"老桥头粮站"_s}));
+}
+
+void RuleBookTest::ofManyPlacesTheBestAreThere()
+{
+    TestSource source;
+    World world = source.world();
+    for (int i = 0; i < 500; ++i) {
+        Place post{.key = PlaceKey(u"post-%1"_s.arg(i)), .name = u"二零七国道%1公里"_s.arg(i), .code = {}};
+        post.kind = PlaceKind::KilometrePost;
+        world.places[post.key] = post;
+    }
+    source.replace(world);
+    PlaceListModel all(source, PlaceListModel::Choice::AllPlaces);
+    QCOMPARE(all.rowCount(), int(PlaceListModel::kMost));
+    all.setTyped(u"国道499"_s);
+    QCOMPARE(texts(all), QStringList(u"二零七国道499公里"_s));
 }
 
 void RuleBookTest::emptyWorld()

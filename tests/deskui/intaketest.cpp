@@ -327,6 +327,18 @@ private Q_SLOTS:
         QVERIFY(m_seat->newest<OpenIncident>()->place.point == sample::inMountains());
     }
 
+    void theArrowsChooseAnotherTownship()
+    {
+        auto *township = field<LookupLine>("township");
+        QVERIFY(tabTo(township));
+        write(u" "_s);
+        QVERIFY(QApplication::activePopupWidget());
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(township->key(), u"gulou"_s);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
     void aLetterTooManyFindsNothingAndEscapeGivesBackWhatStoodThere()
     {
         auto *category = field<LookupLine>("category");

@@ -3,8 +3,20 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 namespace liandong {
+
+/// 0: not at all; of two names that fit alike its own comes before what people call it.
+int PlaceListModel::Candidate::match(const QString &typed) const
+{
+    int best = 0;
+    for (size_t i = 0; i < names.size(); ++i) {
+        const int found = names[i].match(typed);
+        best = std::max(best, found == 0 ? 0 : 2 * found - int(i > 0));
+    }
+    return best;
+}
 
 PlaceListModel::PlaceListModel(const WorldSource &source, Choice choice, QObject *parent)
     : KeyedRows(parent)
@@ -32,11 +44,16 @@ void PlaceListModel::reload()
 {
     m_all.clear();
     for (const Place &place : m_source.world().places | std::views::values) {
-        if (!place.retired && (m_choice == Choice::AllPlaces || !place.code.isEmpty()))
-            m_all.push_back({place, PinyinKey(place.name)});
+        if (place.retired || (m_choice == Choice::Townships && place.code.isEmpty()))
+            continue;
+        std::vector<PinyinKey> names{PinyinKey(place.name)};
+        for (const QString &alias : place.aliases)
+            names.emplace_back(alias);
+        m_all.push_back({place, std::move(names)});
     }
-    std::ranges::stable_sort(m_all, [](const Candidate &a, const Candidate &b) {
-        return std::pair(a.place.code.isEmpty(), a.place.code) < std::pair(b.place.code.isEmpty(), b.place.code);
+    std::ranges::stable_sort(m_all, {}, [](const Candidate &candidate) {
+        const Place &place = candidate.place;
+        return std::tuple(place.code.isEmpty(), place.code, place.name.size());
     });
     refilter();
 }
@@ -46,11 +63,13 @@ void PlaceListModel::refilter()
     std::vector<std::pair<int, const Candidate *>> hits;
     const QString wanted = m_typed.trimmed();
     for (const Candidate &candidate : m_all) {
-        const int found = candidate.name.match(wanted);
+        const int found = candidate.match(wanted);
         if (found > 0 || (wanted.size() >= 3 && candidate.place.code.contains(wanted)))
             hits.emplace_back(found, &candidate);
     }
     std::ranges::stable_sort(hits, std::ranges::greater(), [](const auto &hit) { return hit.first; });
+    if (m_choice == Choice::AllPlaces && hits.size() > kMost)
+        hits.resize(kMost);
     std::vector<PlaceRow> fresh;
     for (const auto &[rank, candidate] : hits)
         fresh.push_back({candidate->place});

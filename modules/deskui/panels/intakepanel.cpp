@@ -56,6 +56,7 @@ bool IntakePanel::isEmpty() const
 void IntakePanel::clear()
 {
     m_pointFromMap = false;
+    m_nameFromMap.clear();
     m_point.reset();
     for (QLineEdit *line : {m_number, m_callerName, m_place, m_areaReason})
         line->clear();
@@ -230,6 +231,16 @@ void IntakePanel::setPoint(const std::optional<GeoPoint> &point)
             m_township->setChoice(township->key.text(), township->name);
     }
     onPlace();
+}
+
+void IntakePanel::setPlace(const GeoPoint &point, const QString &name)
+{
+    const QString written = m_place->text().trimmed();
+    if (written.isEmpty() || written == m_nameFromMap) {
+        m_place->setText(name);
+        m_nameFromMap = name;
+    }
+    setPoint(point);
 }
 
 void IntakePanel::onTownship()

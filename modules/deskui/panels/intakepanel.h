@@ -37,6 +37,8 @@ public:
     void begin();
     [[nodiscard]] bool isEmpty() const;
     void setPoint(const std::optional<GeoPoint> &point);
+    /// A place found on the map. Its name, where it has one, does not replace what was typed.
+    void setPlace(const GeoPoint &point, const QString &name);
     void save(bool thenOrder);
 
 Q_SIGNALS:
@@ -85,6 +87,7 @@ private:
     RepeatModel m_repeats;
     std::optional<GeoPoint> m_point;
     bool m_pointFromMap = false;
+    QString m_nameFromMap;
     std::optional<IncidentId> m_awaited; ///< saved, and not yet seen in the world
     std::vector<GiveOrder> m_orders; ///< to be given as soon as it is
     QTimer m_typing; ///< runs while the narrative is being typed

@@ -2,6 +2,7 @@
 #include "domain/impl/eligibility.h"
 
 #include "domain/deadlines.h"
+#include "domain/starting.h"
 
 #include <algorithm>
 
@@ -80,20 +81,7 @@ bool Eligibility::reaches(const Reach &reach) const
 
 std::optional<Starting> Eligibility::startingOf(const UnitKey &unit) const
 {
-    if (!m_point)
-        return std::nullopt;
-    std::optional<Starting> nearest;
-    for (const auto &[key, detachment] : m_book.detachments) {
-        if (detachment.unit != unit || detachment.retired || !detachment.base)
-            continue;
-        const double metres = distanceMetres(*detachment.base, *m_point);
-        if (!nearest || metres < nearest->metres)
-            nearest = Starting{key, metres};
-    }
-    const Unit *starting = m_book.unit(unit);
-    if (!nearest && starting && starting->position)
-        nearest = Starting{{}, distanceMetres(*starting->position, *m_point)};
-    return nearest;
+    return m_point ? startingTo(m_book, unit, *m_point) : std::nullopt;
 }
 
 } // namespace liandong::rules

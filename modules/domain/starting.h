@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recommend.h"
+
+namespace liandong {
+
+/// The nearest of the unit's detachments, or its duty room; nothing where none of their positions is known.
+[[nodiscard]] std::optional<Starting> startingTo(const RuleBook &book, const UnitKey &unit, const GeoPoint &point);
+
+} // namespace liandong
