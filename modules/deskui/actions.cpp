@@ -63,6 +63,7 @@ constexpr ActionDeclaration kDeclarations[] = {
     {GoMap, View, "map", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the map"), "Alt+4", "map"},
     {GoDirectory, View, "units", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the units"), "Alt+5", "directory"},
     {GoLog, View, "log", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the dispatch log"), "Alt+6", "log"},
+    {MapGround, View, "ground", QT_TRANSLATE_NOOP("liandong::deskui", "What lies beneath the map…"), "", "map"},
     {Mute, Program, "mute", QT_TRANSLATE_NOOP("liandong::deskui", "Mute sounds"), "Ctrl+Shift+M", "", true},
     {Night, Program, "night", QT_TRANSLATE_NOOP("liandong::deskui", "Night colours"), "Ctrl+Shift+N", "theme", true},
     {Wall, Program, "wall", QT_TRANSLATE_NOOP("liandong::deskui", "Wall display"), "F11", "wall"},

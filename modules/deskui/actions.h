@@ -53,6 +53,7 @@ enum class ActionId {
     GoDirectory,
     GoMap,
     GoLog,
+    MapGround,
     Mute,
     Night,
     Wall,

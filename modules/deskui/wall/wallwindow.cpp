@@ -4,6 +4,7 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/wallfigures.h"
 #include "deskmodels/words.h"
+#include "deskui/map/grounddialog.h"
 #include "deskui/tr.h"
 #include "deskui/wall/wallbands.h"
 #include "deskui/wall/wallboard.h"
@@ -96,6 +97,12 @@ void WallWindow::setRotates(bool rotates)
 void WallWindow::turn(int by)
 {
     show(WallLayout((m_pages->currentIndex() + by + kWallLayouts) % kWallLayouts));
+}
+
+void WallWindow::setGround(Ground &ground)
+{
+    m_ground = &ground;
+    ground.lay(*m_map);
 }
 
 void WallWindow::setNightRule(const NightRule &rule)
@@ -231,6 +238,9 @@ void WallWindow::contextMenuEvent(QContextMenuEvent *event)
     rotate->setCheckable(true);
     rotate->setChecked(rotates());
     menu->addSeparator();
+    if (m_ground)
+        menu->addAction(Tr::tr("What lies beneath the map…"), this,
+            [this] { (new GroundDialog(*m_ground, m_source, this))->open(); });
     menu->addAction(Tr::tr("Close"), this, &QWidget::close)->setShortcut(Qt::Key_Escape);
     menu->popup(event->globalPos());
 }

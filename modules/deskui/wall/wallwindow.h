@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace liandong {
 
+class Ground;
 class MapPanel;
 class WallFiguresPage;
 class WallHead;
@@ -35,6 +36,8 @@ public:
     void show(WallLayout layout);
     using QWidget::show;
     void setRotates(bool rotates);
+    /// Beneath its map; to be chosen in its context menu.
+    void setGround(Ground &ground);
     /// Day or night from now on by this rule.
     void setNightRule(const NightRule &rule);
 
@@ -60,6 +63,7 @@ private:
     WallHead *m_head;
     QStackedWidget *m_pages;
     MapPanel *m_map;
+    Ground *m_ground = nullptr;
     WallTable *m_units;
     WallTable *m_townships;
     WallFiguresPage *m_figures;
