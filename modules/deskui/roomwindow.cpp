@@ -46,7 +46,8 @@ namespace {
 constexpr auto kRoomActions = [] {
     using enum ActionId;
     return std::array{Acknowledge, Depart, Arrive, OralFeedback, LeaveScene, WrittenFeedback, Decline, AnswerUrging,
-        AddNote, Escalate, History, MapGround, Mute, Night, Settings, Lock, LockTime, ChangePassword, SignOut, About, Quit};
+        AddNote, Escalate, History, MapGround, Mute, Night, Settings, Lock, LockTime, ChangePassword, SignOut, About,
+        Quit};
 }();
 
 QLabel *wrapped(QWidget *parent, const QFont &font)

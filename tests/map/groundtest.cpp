@@ -121,9 +121,8 @@ private Q_SLOTS:
             return isThere(tile) ? Reply{.body = encoded(numberedTile(tile))} : Reply{.status = 404};
         });
         m_panel->setGround(source());
-        QTRY_VERIFY(std::ranges::all_of(m_layer->visibleTiles(), [&](const TileId &tile) {
-            return m_layer->loader()->picture(tile).isNull() != isThere(tile);
-        }));
+        QTRY_VERIFY(std::ranges::all_of(m_layer->visibleTiles(),
+            [&](const TileId &tile) { return m_layer->loader()->picture(tile).isNull() != isThere(tile); }));
         QTRY_VERIFY(m_layer->isCovering());
         keepPicture(u"missing-tiles"_s);
         QCOMPARE(credit(), u"© the test's host"_s);

@@ -180,7 +180,8 @@ private Q_SLOTS:
         QCOMPARE(m_loader->notice(), QString());
     }
 
-    /// A host that fails altogether is left in peace between attempts, the view is told why, and all comes when it is back.
+    /// A host that fails altogether is left in peace between attempts, the view is told why, and all comes when it is
+    /// back.
     void aHostThatIsAwayComesBack()
     {
         m_server->stop();
@@ -204,9 +205,8 @@ private Q_SLOTS:
         holdAll();
         QTRY_VERIFY(m_server->held() > 0);
         QCOMPARE(m_server->held(), 1);
-        m_server->setRule([](const TileId &tile, const QByteArray &) {
-            return Reply{.body = encoded(numberedTile(tile))};
-        });
+        m_server->setRule(
+            [](const TileId &tile, const QByteArray &) { return Reply{.body = encoded(numberedTile(tile))}; });
         m_server->release();
         QTRY_VERIFY(hasAll(row(0, 20)));
     }
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         m_server->setRule([](const TileId &tile, const QByteArray &head) {
             return head.contains("Authorization: Bearer open-sesame\r\n") ? Reply{.body = encoded(numberedTile(tile))}
-                                                                         : Reply{.status = 401};
+                                                                          : Reply{.status = 401};
         });
         QSignalSpy failed(&*m_loader, &TileLoader::failed);
         m_loader->want({kTile});

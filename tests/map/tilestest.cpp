@@ -11,7 +11,8 @@
 using namespace liandong;
 using namespace Qt::StringLiterals;
 
-/// What is known of tiles without any network: their numbers, their addresses, their pictures, the files they are kept in.
+/// What is known of tiles without any network: their numbers, their addresses, their pictures, the files they are kept
+/// in.
 class TilesTest : public QObject
 {
     Q_OBJECT
@@ -73,8 +74,9 @@ private Q_SLOTS:
         QTest::newRow("from the south") << u"https://a.example/{z}/{x}/{-y}"_s << u"https://a.example/10/836/597"_s;
         QTest::newRow("three hosts") << u"http://{s}.example/{z}/{x}/{y}"_s << u"http://c.example/10/836/426"_s;
         QTest::newRow("eight hosts") << u"http://t{0-7}.example/{z}/{x}/{y}"_s << u"http://t6.example/10/836/426"_s;
-        QTest::newRow("WMTS") << u"https://a.example/w?TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}&tk={key}"_s
-                              << u"https://a.example/w?TILEMATRIX=10&TILEROW=426&TILECOL=836&tk=a%26b"_s;
+        QTest::newRow("WMTS")
+            << u"https://a.example/w?TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}&tk={key}"_s
+            << u"https://a.example/w?TILEMATRIX=10&TILEROW=426&TILECOL=836&tk=a%26b"_s;
     }
     void addressesAreFilledIn()
     {

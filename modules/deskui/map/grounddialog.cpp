@@ -89,7 +89,9 @@ GroundDialog::GroundDialog(Ground &ground, const WorldSource &source, QWidget *p
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_trial, &TileLoader::arrived, this, &GroundDialog::onArrived);
     connect(&m_trial, &TileLoader::failed, this, [this](const TileId &, const TileFailure &failure) {
-        endTrial(failure.detail.isEmpty() ? failure.words() : Tr::tr("%1 (%2)").arg(failure.words(), failure.detail));
+        endTrial(failure.detail.isEmpty()
+                ? failure.words()
+                : Tr::tr("%1 (%2)", "what happened (aside)").arg(failure.words(), failure.detail));
     });
     connect(&m_ground, &Ground::changed, this, &GroundDialog::offer);
     fill(m_ground.onLine());
@@ -147,7 +149,7 @@ QWidget *GroundDialog::buildHost()
     m_maxZoom = new QSpinBox(m_host);
     auto *zooms = new QHBoxLayout;
     zooms->addWidget(m_minZoom);
-    zooms->addWidget(new QLabel(Tr::tr("to"), m_host));
+    zooms->addWidget(new QLabel(Tr::tr("to", "between two numbers"), m_host));
     zooms->addWidget(m_maxZoom);
     zooms->addStretch(1);
     for (QSpinBox *zoom : {m_minZoom, m_maxZoom})

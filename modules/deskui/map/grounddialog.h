@@ -18,7 +18,8 @@ namespace liandong {
 
 class WorldSource;
 
-/// 地图底图: chooses what lies beneath this seat's maps and asks for one tile to see whether it would come. Deletes itself.
+/// 地图底图: chooses what lies beneath this seat's maps and asks for one tile to see whether it would come. Deletes
+/// itself.
 class GroundDialog : public QDialog
 {
     Q_OBJECT

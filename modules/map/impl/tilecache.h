@@ -12,8 +12,8 @@
 
 namespace liandong {
 
-/// Tiles kept on disk, a file each, in a folder for each source. Several threads and programs may use one folder. A file
-/// that is not as it was written is thrown away; beyond its size the files that were not looked at longest go.
+/// Tiles kept on disk, a file each, in a folder for each source. Several threads and programs may use one folder. A
+/// file that is not as it was written is thrown away; beyond its size the files that were not looked at longest go.
 class TileCache
 {
 public:

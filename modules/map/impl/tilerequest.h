@@ -13,8 +13,8 @@ class QNetworkReply;
 
 namespace liandong {
 
-/// One question to a host. Ends once, within the time given, with the bytes of an answer that claims to be a picture, or
-/// with the reason why there are none. Dropped when it dies.
+/// One question to a host. Ends once, within the time given, with the bytes of an answer that claims to be a picture,
+/// or with the reason why there are none. Dropped when it dies.
 class TileRequest : public QObject
 {
     Q_OBJECT

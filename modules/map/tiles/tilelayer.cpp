@@ -134,8 +134,8 @@ std::vector<TileId> TileLayer::visibleTiles() const
         return {};
     const TileSource &source = m_loader->source();
     const int lowest = std::clamp(source.minZoom, 0, TileSource::kDeepestZoom);
-    const int zoom = std::clamp(
-        int(std::lround(m_zoom)), lowest, std::clamp(source.maxZoom, lowest, TileSource::kDeepestZoom));
+    const int zoom
+        = std::clamp(int(std::lround(m_zoom)), lowest, std::clamp(source.maxZoom, lowest, TileSource::kDeepestZoom));
     const TileId first = tileAt(placeAt({0, 0}), zoom);
     const TileId last = tileAt(placeAt({width() - 1, height() - 1}), zoom);
     if (qint64(last.x - first.x + 1) * (last.y - first.y + 1) > kMostTiles)
@@ -152,8 +152,8 @@ std::vector<TileId> TileLayer::visibleTiles() const
 std::vector<TileId> TileLayer::wantedFor(std::vector<TileId> visible) const
 {
     const QPointF middle(width() / 2, height() / 2);
-    std::ranges::sort(visible, {},
-        [&](const TileId &tile) { return QPointF(rectOf(tile).center() - middle).manhattanLength(); });
+    std::ranges::sort(
+        visible, {}, [&](const TileId &tile) { return QPointF(rectOf(tile).center() - middle).manhattanLength(); });
     std::vector<TileId> wanted;
     for (const TileId &tile : visible) {
         if (tile.z - kCoarser < m_loader->source().minZoom)

@@ -76,9 +76,8 @@ void TileLoader::forgetOthers()
 {
     if (m_missing.size() < kMostMissing)
         return;
-    m_missing.removeIf([this](const auto &entry) {
-        return !entry.value().busy && !std::ranges::contains(m_wanted, entry.key());
-    });
+    m_missing.removeIf(
+        [this](const auto &entry) { return !entry.value().busy && !std::ranges::contains(m_wanted, entry.key()); });
 }
 
 QString TileLoader::notice() const
@@ -136,8 +135,7 @@ Milliseconds TileLoader::pauseAfter(int failures) const
 }
 
 /// The job runs on a worker; what it finds comes back unless there is another source by then.
-void TileLoader::work(
-    const TileId &tile, bool fromHost, std::function<Found(const QString &source, Instant now)> job)
+void TileLoader::work(const TileId &tile, bool fromHost, std::function<Found(const QString &source, Instant now)> job)
 {
     m_missing[tile].busy = true;
     m_workers.start([this, tile, fromHost, job = std::move(job), source = m_source.cacheName(), now = m_options.now(),

@@ -44,9 +44,9 @@ struct TileLoaderOptions
     qint64 mostInMemory = 64'000'000;
 };
 
-/// The pictures of one source: from memory, from disk, from the host, in this order. Asks for what the newest view wants
-/// and for nothing else; a host that fails is asked again after growing pauses, by one request at a time until it answers.
-/// Decodes, reads and writes on threads of its own. GUI thread.
+/// The pictures of one source: from memory, from disk, from the host, in this order. Asks for what the newest view
+/// wants and for nothing else; a host that fails is asked again after growing pauses, by one request at a time until it
+/// answers. Decodes, reads and writes on threads of its own. GUI thread.
 class TileLoader : public QObject
 {
     Q_OBJECT

@@ -37,10 +37,10 @@ QString filledIn(QString address, const TileId &tile, const QString &key)
     const QString y = QString::number(tile.y);
     const QString z = QString::number(tile.z);
     chooseHost(address, tile);
-    for (const auto &[name, value] : {std::pair("{z}"_L1, z), {"{TileMatrix}"_L1, z}, {"{x}"_L1, x},
-             {"{TileCol}"_L1, x}, {"{y}"_L1, y}, {"{TileRow}"_L1, y},
-             {"{-y}"_L1, QString::number((1 << tile.z) - 1 - tile.y)},
-             {"{key}"_L1, QString::fromLatin1(QUrl::toPercentEncoding(key))}})
+    for (const auto &[name, value] :
+        {std::pair("{z}"_L1, z), {"{TileMatrix}"_L1, z}, {"{x}"_L1, x}, {"{TileCol}"_L1, x}, {"{y}"_L1, y},
+            {"{TileRow}"_L1, y}, {"{-y}"_L1, QString::number((1 << tile.z) - 1 - tile.y)},
+            {"{key}"_L1, QString::fromLatin1(QUrl::toPercentEncoding(key))}})
         address.replace(name, value);
     return address;
 }

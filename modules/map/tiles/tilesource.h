@@ -9,14 +9,15 @@
 
 namespace liandong {
 
-/// Where the pictures beneath the map come from. Without an address nothing is asked of anybody: the bundled base alone.
+/// Where the pictures beneath the map come from. Without an address nothing is asked of anybody: the bundled base
+/// alone.
 struct TileSource
 {
     static constexpr int kDeepestZoom = 22;
 
     QString name; ///< for people: "Tianditu"
-    /// {z} {x} {y}, also {-y} counted from the south, {TileMatrix} {TileCol} {TileRow} as WMTS says it, {key}, and one of
-    /// several hosts as {s} (a, b, c), {0-7} or {a-d}.
+    /// {z} {x} {y}, also {-y} counted from the south, {TileMatrix} {TileCol} {TileRow} as WMTS says it, {key}, and one
+    /// of several hosts as {s} (a, b, c), {0-7} or {a-d}.
     QString address;
     QString labels{}; ///< of a second layer above, mostly names; empty for none
     QString key{};
