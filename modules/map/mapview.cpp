@@ -107,6 +107,11 @@ MapView::MapView(const WorldSource &source, QWidget *parent)
     });
 }
 
+MapView::~MapView()
+{
+    delete m_view; // before what it shows
+}
+
 QQmlContext &MapView::context()
 {
     return *m_view->rootContext();

@@ -21,6 +21,8 @@ class MapView : public QWidget
     Q_OBJECT
 
 public:
+    ~MapView() override;
+
     void setNight(bool night);
     /// Pictures beneath everything else; without an address the bundled base alone.
     void setGround(const TileSource &ground);

@@ -214,7 +214,7 @@ private Q_SLOTS:
     void aTokenIsShownAndARefusalIsSaid()
     {
         m_server->setRule([](const TileId &tile, const QByteArray &head) {
-            return head.contains("Authorization: Bearer open-sesame\r\n") ? Reply{.body = encoded(numberedTile(tile))}
+            return head.toLower().contains("authorization: bearer open-sesame\r\n") ? Reply{.body = encoded(numberedTile(tile))}
                                                                           : Reply{.status = 401};
         });
         QSignalSpy failed(&*m_loader, &TileLoader::failed);

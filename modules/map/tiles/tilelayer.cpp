@@ -41,16 +41,15 @@ public:
             texture = m_textures.value(picture.cacheKey());
         if (!texture)
             texture.reset(window.createTextureFromImage(picture));
-        if (index == childCount()) {
-            QSGImageNode *fresh = window.createImageNode();
-            fresh->setFlag(OwnedByParent);
-            fresh->setFiltering(QSGTexture::Linear);
-            appendChildNode(fresh);
-        }
-        auto *image = static_cast<QSGImageNode *>(childAtIndex(int(index)));
+        const bool another = index == childCount();
+        QSGImageNode *image
+            = another ? window.createImageNode() : static_cast<QSGImageNode *>(childAtIndex(int(index)));
         image->setTexture(texture.get());
+        image->setFiltering(QSGTexture::Linear);
         image->setSourceRect(part);
         image->setRect(target);
+        if (another)
+            appendChildNode(image); // by now it has what the renderer looks at
     }
 
     void end(qsizetype count)
