@@ -75,6 +75,7 @@ std::unique_ptr<QWidget> makeWindow(const DeskOptions &options, Desk &desk, Gate
     if (options.wall) {
         auto wall = std::make_unique<WallWindow>(desk.source(), options.wallOptions);
         wall->setObjectName(QStringLiteral("wall"));
+        wall->setGround(desk.ground());
         return wall;
     }
     if (desk.source().actor().role == Role::DutyRoom) {

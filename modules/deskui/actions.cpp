@@ -65,6 +65,7 @@ constexpr ActionDeclaration kDeclarations[] = {
     {GoLog, View, "log", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the dispatch log"), "Alt+6", "log"},
     {GoCharts, View, "charts", QT_TRANSLATE_NOOP("liandong::deskui", "Go to the charts"), "Alt+8", ""},
     {FindPlace, View, "place", QT_TRANSLATE_NOOP("liandong::deskui", "Find a place on the map"), "Ctrl+G", "search"},
+    {MapGround, View, "ground", QT_TRANSLATE_NOOP("liandong::deskui", "What lies beneath the map…"), "", "map"},
     {Mute, Program, "mute", QT_TRANSLATE_NOOP("liandong::deskui", "Mute sounds"), "Ctrl+Shift+M", "", true},
     {Night, Program, "night", QT_TRANSLATE_NOOP("liandong::deskui", "Night colours"), "Ctrl+Shift+N", "theme", true},
     {Wall, Program, "wall", QT_TRANSLATE_NOOP("liandong::deskui", "Wall display"), "F11", "wall"},

@@ -55,6 +55,7 @@ enum class ActionId {
     GoLog,
     GoCharts,
     FindPlace,
+    MapGround,
     Mute,
     Night,
     Wall,

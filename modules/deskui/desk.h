@@ -5,6 +5,7 @@
 #include "alerts/bell.h"
 #include "alerts/ringer.h"
 #include "deskmodels/worldsource.h"
+#include "deskui/map/ground.h"
 #include "replica/replica.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const World &world() const { return m_source.world(); }
     [[nodiscard]] Replica &replica() const { return m_replica; }
     [[nodiscard]] Bell &bell() { return m_bell; }
+    /// Beneath every map of this seat.
+    [[nodiscard]] Ground &ground() { return m_ground; }
     [[nodiscard]] const AlarmRules &alarms() const { return m_alarms; }
 
     template <class Id>
@@ -81,6 +84,7 @@ private:
     AlarmRules m_alarms;
     Bell m_bell;
     Ringer m_ringer;
+    Ground m_ground;
     std::optional<IncidentId> m_selected;
     std::optional<OrderId> m_order;
     std::map<CommandId, Waiting> m_waiting;

@@ -12,6 +12,7 @@
 #include "deskui/dialogs/wallprogrammedialog.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/theme.h"
+#include "deskui/map/grounddialog.h"
 #include "deskui/map/mapdesk.h"
 #include "deskui/orderactions.h"
 #include "deskui/panels/calluppanel.h"
@@ -87,6 +88,7 @@ void MainWindow::buildPanels()
     m_charts = new ChartPanel(m_desk, this);
     m_mapDesk = new MapDesk(m_desk, this);
     m_map = &m_mapDesk->panel();
+    m_desk.ground().lay(*m_map);
     m_work->addWidget(m_incident);
     m_work->addWidget(m_intake);
     setCentralWidget(m_work);
@@ -232,6 +234,7 @@ void MainWindow::connectViewActions()
     });
     on(ActionId::GoCountdown, [this] { m_countdown->focusList(); });
     on(ActionId::GoMap, [this] { m_map->setFocus(); });
+    on(ActionId::MapGround, [this] { (new GroundDialog(m_desk.ground(), m_desk.source(), this))->open(); });
     on(ActionId::GoDirectory, [this] { m_directory->focusSearch(); });
     on(ActionId::GoLog, [this] { m_log->focusSearch(); });
     on(ActionId::GoCharts, [this] {
@@ -337,6 +340,7 @@ void MainWindow::openWall()
 {
     if (!m_wall) {
         m_wall = new WallWindow(m_desk.source());
+        m_wall->setGround(m_desk.ground());
         m_wall->setAttribute(Qt::WA_DeleteOnClose);
     }
     const QList<QScreen *> screens = QApplication::screens();

@@ -8,6 +8,7 @@
 #include "deskui/incidentactions.h"
 #include "deskui/look/columnarea.h"
 #include "deskui/look/theme.h"
+#include "deskui/map/grounddialog.h"
 #include "deskui/orderactions.h"
 #include "deskui/panels/attachmentstrip.h"
 #include "deskui/panels/lifestrip.h"
@@ -45,7 +46,8 @@ namespace {
 constexpr auto kRoomActions = [] {
     using enum ActionId;
     return std::array{Acknowledge, Depart, Arrive, OralFeedback, LeaveScene, WrittenFeedback, Decline, AnswerUrging,
-        AddNote, Escalate, History, Mute, Night, Settings, Lock, LockTime, ChangePassword, SignOut, About, Quit};
+        AddNote, Escalate, History, MapGround, Mute, Night, Settings, Lock, LockTime, ChangePassword, SignOut, About,
+        Quit};
 }();
 
 QLabel *wrapped(QWidget *parent, const QFont &font)
@@ -94,6 +96,7 @@ RoomWindow::RoomWindow(Desk &desk)
     , m_map(new MapPanel(desk.source(), this))
 {
     setWindowTitle(Tr::tr("Liandong — duty room"));
+    m_desk.ground().lay(*m_map);
     resize(1366, 728);
     auto *nothing = new QLabel(Tr::tr("No order is open.\nA new one rings and is shown here by itself."), this);
     nothing->setAlignment(Qt::AlignCenter);
@@ -203,6 +206,7 @@ void RoomWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto perform) { connect(&m_actions[id], &QAction::triggered, this, perform); };
     on(ActionId::History, [this] { (new HistoryDialog(m_desk, this))->open(); });
+    on(ActionId::MapGround, [this] { (new GroundDialog(m_desk.ground(), m_desk.source(), this))->open(); });
     on(ActionId::Mute, [this](bool muted) { m_desk.bell().setMuted(muted); });
     on(ActionId::Night, [this](bool night) { setNight(night); });
     on(ActionId::Settings, [this] {

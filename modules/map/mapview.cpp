@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapview.h"
 
+#include "base/check.h"
 #include "domain/event.h"
+#include "map/tiles/tilelayer.h"
 #include "map/tr.h"
 
 #include <QGeoRectangle>
@@ -11,19 +13,24 @@
 #include <QQmlError>
 #include <QQuickItem>
 #include <QQuickWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace liandong {
 
 namespace {
 
-QVariantMap colours(bool night)
+constexpr double kStrengthAtNight = 0.6; ///< of pictures that were drawn for the day
+
+/// Pictures of the ground show through the county.
+QVariantMap colours(bool night, bool covered)
 {
     const auto pick = [night](const char *day, const char *dark) {
         return QVariant(QColor::fromString(QLatin1StringView(night ? dark : day)));
     };
     return {{QStringLiteral("background"), pick("#e9edf0", "#14191f")},
-        {QStringLiteral("county"), pick("#f9fafa", "#1c232b")},
+        {QStringLiteral("groundStrength"), night ? kStrengthAtNight : 1.0},
+        {QStringLiteral("county"), covered ? QVariant(QColor(Qt::transparent)) : pick("#f9fafa", "#1c232b")},
         {QStringLiteral("countyEdge"), pick("#9aa7b2", "#5c6b78")},
         {QStringLiteral("urban"), pick("#33a9bccb", "#334a6072")},
         {QStringLiteral("urbanEdge"), pick("#7d94a6", "#6d8496")},
@@ -57,11 +64,21 @@ QGeoRectangle boundsOf(const World &world)
     return bounds;
 }
 
+TileLoaderOptions tileOptions(const WorldSource &source)
+{
+    static const int kRegistered = qmlRegisterType<TileLayer>("liandong.map", 1, 0, "TileLayer");
+    Q_UNUSED(kRegistered);
+    return {.folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/tiles"),
+        .now = [&source] { return source.serviceNow(); }};
+}
+
 } // namespace
 
 MapView::MapView(const WorldSource &source, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
+    , m_ground(tileOptions(source))
+    , m_labels(tileOptions(source))
     , m_townships(source, PlaceMarkers::Kind::Townships)
     , m_view(new QQuickWidget(this))
     , m_failure(new QLabel(this))
@@ -78,7 +95,9 @@ MapView::MapView(const WorldSource &source, QWidget *parent)
     setMinimumSize(220, 160);
     setAccessibleName(map::Tr::tr("Map"));
     context().setContextProperty(QStringLiteral("townships"), &m_townships);
-    context().setContextProperty(QStringLiteral("colours"), colours(false));
+    context().setContextProperty(QStringLiteral("ground"), &m_ground);
+    context().setContextProperty(QStringLiteral("groundLabels"), &m_labels);
+    publishColours();
     setMagnification(1);
     context().setContextProperty(QStringLiteral("home"), QVariant::fromValue(QGeoShape(boundsOf(source.world()))));
     connect(&m_source, &WorldSource::worldReplaced, this, &MapView::publishHome);
@@ -86,6 +105,11 @@ MapView::MapView(const WorldSource &source, QWidget *parent)
         if (std::holds_alternative<AreaPut>(event) || std::holds_alternative<CentrePut>(event))
             publishHome();
     });
+}
+
+MapView::~MapView()
+{
+    delete m_view; // before what it shows
 }
 
 QQmlContext &MapView::context()
@@ -101,8 +125,15 @@ QQuickItem *MapView::scene() const
 void MapView::load(const QString &scene)
 {
     m_view->setSource(QUrl(u"qrc:/liandong/map/" + scene));
-    if (m_view->rootObject())
+    if (m_view->rootObject()) {
+        auto *tiles = m_view->rootObject()->findChild<TileLayer *>(QStringLiteral("ground"));
+        LD_CHECK(tiles, return);
+        connect(tiles, &TileLayer::coveringChanged, this, [this, tiles] {
+            m_covered = tiles->isCovering();
+            publishColours();
+        });
         return;
+    }
     QStringList reasons;
     for (const QQmlError &error : m_view->errors())
         reasons += error.toString();
@@ -119,9 +150,21 @@ void MapView::publishHome()
         QMetaObject::invokeMethod(scene(), "showAllUnlessPlaced");
 }
 
+void MapView::publishColours()
+{
+    context().setContextProperty(QStringLiteral("colours"), colours(m_night, m_covered));
+}
+
 void MapView::setNight(bool night)
 {
-    context().setContextProperty(QStringLiteral("colours"), colours(night));
+    m_night = night;
+    publishColours();
+}
+
+void MapView::setGround(const TileSource &ground)
+{
+    m_ground.setSource(ground);
+    m_labels.setSource(ground.labelSource());
 }
 
 void MapView::setMagnification(double magnification)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "map/markers.h"
+#include "map/tiles/tileloader.h"
 
 #include <QWidget>
 
@@ -20,7 +21,11 @@ class MapView : public QWidget
     Q_OBJECT
 
 public:
+    ~MapView() override;
+
     void setNight(bool night);
+    /// Pictures beneath everything else; without an address the bundled base alone.
+    void setGround(const TileSource &ground);
     /// Names and markers so many times as large: for displays that are read from afar.
     void setMagnification(double magnification);
     void lookAt(const GeoPoint &point);
@@ -38,8 +43,13 @@ protected:
 
 private:
     void publishHome();
+    void publishColours();
 
     const WorldSource &m_source;
+    TileLoader m_ground;
+    TileLoader m_labels; ///< above the ground
+    bool m_night = false;
+    bool m_covered = false; ///< there are pictures of the ground in sight
     PlaceMarkers m_townships;
     QQuickWidget *m_view;
     QLabel *m_failure;

@@ -158,6 +158,7 @@ QWidget *AreasPage::buildMap()
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setColumnStretch(kToolsInARow, 1);
     m_map = new AreaMap(m_desk.source(), m_sketch, pane);
+    m_desk.ground().lay(*m_map);
     m_map->setNight(Theme::light() == Theme::Light::Night);
     m_hint = new QLabel(pane);
     m_hint->setWordWrap(true);

@@ -25,6 +25,7 @@ PointDialog::PointDialog(Desk &desk, const std::optional<GeoPoint> &from, QWidge
     setWindowTitle(Tr::tr("Point at the place"));
     resize(820, 620);
     auto *map = new MapPanel(desk.source(), this);
+    desk.ground().lay(*map);
     map->setNight(Theme::light() == Theme::Light::Night);
     map->setPick(from);
     if (from)

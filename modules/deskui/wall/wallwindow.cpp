@@ -7,6 +7,7 @@
 #include "deskmodels/walltext.h"
 #include "deskmodels/words.h"
 #include "deskui/look/language.h"
+#include "deskui/map/grounddialog.h"
 #include "deskui/tr.h"
 #include "deskui/wall/wallbands.h"
 #include "deskui/wall/wallboard.h"
@@ -168,6 +169,12 @@ void WallWindow::followVoice()
     m_head->setSign(speaks && !m_voice->canSpeak() ? Tr::tr("No voice on this machine") : QString());
 }
 
+void WallWindow::setGround(Ground &ground)
+{
+    m_ground = &ground;
+    ground.lay(*m_map);
+}
+
 void WallWindow::setNightRule(const NightRule &rule)
 {
     m_options.night = rule;
@@ -304,6 +311,9 @@ void WallWindow::contextMenuEvent(QContextMenuEvent *event)
     rotate->setCheckable(true);
     rotate->setChecked(rotates());
     menu->addSeparator();
+    if (m_ground)
+        menu->addAction(Tr::tr("What lies beneath the map…"), this,
+            [this] { (new GroundDialog(*m_ground, m_source, this))->open(); });
     menu->addAction(Tr::tr("Close"), this, &QWidget::close)->setShortcut(Qt::Key_Escape);
     menu->popup(event->globalPos());
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace liandong {
 
+class Ground;
 class MapPanel;
 class Voice;
 class WallFiguresPage;
@@ -40,6 +41,8 @@ public:
     void show(WallLayout layout);
     using QWidget::show;
     void setRotates(bool rotates);
+    /// Beneath its map; to be chosen in its context menu.
+    void setGround(Ground &ground);
     /// Day or night from now on by this rule.
     void setNightRule(const NightRule &rule);
     /// Instead of the machine's own.
@@ -69,6 +72,7 @@ private:
     WallHead *m_head;
     QStackedWidget *m_pages;
     MapPanel *m_map;
+    Ground *m_ground = nullptr;
     WallTable *m_units;
     WallTable *m_territories;
     WallFiguresPage *m_figures;

@@ -2,9 +2,11 @@
 import QtQuick
 import QtLocation
 import QtPositioning
+import liandong.map
 
 // The map that every scene draws on: moved by wheel, drag and pinch, fitted to its home until somebody moved it.
-// Set from C++ (mapview.cpp): townships (model), colours (map), magnification, home (geo rectangle).
+// Set from C++ (mapview.cpp): townships (model), colours (map), magnification, home (geo rectangle), ground and groundLabels
+// (loaders of the tiles beneath everything).
 Map {
     id: map
 
@@ -43,6 +45,39 @@ Map {
     function lookAt(latitude, longitude) {
         placed = true
         center = QtPositioning.coordinate(latitude, longitude)
+    }
+
+    TileLayer {
+        objectName: "ground"
+        anchors.fill: parent
+        loader: ground
+        centre: map.center
+        zoom: map.zoomLevel
+        opacity: colours.groundStrength
+    }
+    TileLayer {
+        anchors.fill: parent
+        loader: groundLabels
+        centre: map.center
+        zoom: map.zoomLevel
+        opacity: colours.groundStrength
+    }
+    Rectangle {
+        z: 50
+        anchors { left: parent.left; bottom: parent.bottom }
+        visible: credit.text !== ""
+        width: Math.min(credit.implicitWidth + 10, map.width)
+        height: credit.implicitHeight + 2
+        color: colours.plate
+        Text {
+            id: credit
+            objectName: "credit"
+            anchors { fill: parent; leftMargin: 5; rightMargin: 5; topMargin: 1 }
+            elide: Text.ElideRight
+            color: colours.text
+            font.pixelSize: 11 * magnification
+            text: [ground.attribution, ground.notice || groundLabels.notice].filter(part => part).join(" · ")
+        }
     }
 
     MapItemView {

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/tiles/tilelayer.h"
+
+#include "map/coordinates.h"
+
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <QSGTexture>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace liandong {
+
+namespace {
+
+constexpr double kTileSide = 256; ///< pixels, at its own zoom
+constexpr int kMostTiles = 400; ///< in one view
+constexpr int kCoarser = 2; ///< zooms above the view: a few tiles that cover it soon
+constexpr int kMostAbove = 6;
+
+MercatorPoint inGcj02(const MercatorPoint &place)
+{
+    return mercatorOf(gcj02Of(pointOf(place)));
+}
+
+MercatorPoint inWgs84(const MercatorPoint &place)
+{
+    return mercatorOf(wgs84OfGcj02(pointOf(place)));
+}
+
+/// One image node for each tile; the textures live as long as their pictures are shown.
+class TilesNode : public QSGNode
+{
+public:
+    void show(qsizetype index, const QImage &picture, const QRectF &part, const QRectF &target, QQuickWindow &window)
+    {
+        std::shared_ptr<QSGTexture> &texture = m_next[picture.cacheKey()];
+        if (!texture)
+            texture = m_textures.value(picture.cacheKey());
+        if (!texture)
+            texture.reset(window.createTextureFromImage(picture));
+        const bool another = index == childCount();
+        QSGImageNode *image
+            = another ? window.createImageNode() : static_cast<QSGImageNode *>(childAtIndex(int(index)));
+        image->setTexture(texture.get());
+        image->setFiltering(QSGTexture::Linear);
+        image->setSourceRect(part);
+        image->setRect(target);
+        if (another)
+            appendChildNode(image); // by now it has what the renderer looks at
+    }
+
+    void end(qsizetype count)
+    {
+        while (childCount() > count) {
+            QSGNode *last = lastChild();
+            removeChildNode(last);
+            delete last;
+        }
+        m_textures = std::exchange(m_next, {});
+    }
+
+private:
+    QHash<qint64, std::shared_ptr<QSGTexture>> m_textures; ///< by the picture's cache key
+    QHash<qint64, std::shared_ptr<QSGTexture>> m_next;
+};
+
+} // namespace
+
+TileLayer::TileLayer(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    connect(this, &TileLayer::viewChanged, this, &QQuickItem::polish);
+}
+
+void TileLayer::setLoader(TileLoader *loader)
+{
+    if (m_loader == loader)
+        return;
+    if (m_loader)
+        m_loader->disconnect(this);
+    m_loader = loader;
+    if (m_loader) {
+        connect(m_loader, &TileLoader::arrived, this, &QQuickItem::polish);
+        connect(m_loader, &TileLoader::sourceChanged, this, &QQuickItem::polish);
+    }
+    polish();
+    Q_EMIT loaderChanged();
+}
+
+void TileLayer::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    polish();
+}
+
+double TileLayer::worldSize() const
+{
+    return kTileSide * std::exp2(m_zoom);
+}
+
+QPointF TileLayer::pixelOf(const MercatorPoint &corner) const
+{
+    const MercatorPoint place = m_loader && m_loader->source().gcj02 ? inWgs84(corner) : corner;
+    const MercatorPoint centre = mercatorOf({m_centre.latitude(), m_centre.longitude()});
+    return {width() / 2 + (place.x - centre.x) * worldSize(), height() / 2 + (place.y - centre.y) * worldSize()};
+}
+
+MercatorPoint TileLayer::placeAt(const QPointF &pixel) const
+{
+    const MercatorPoint centre = mercatorOf({m_centre.latitude(), m_centre.longitude()});
+    const MercatorPoint place{
+        centre.x + (pixel.x() - width() / 2) / worldSize(), centre.y + (pixel.y() - height() / 2) / worldSize()};
+    return m_loader && m_loader->source().gcj02 ? inGcj02(place) : place;
+}
+
+/// On whole pixels, so that neighbours meet.
+QRectF TileLayer::rectOf(const TileId &tile) const
+{
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    const auto whole = [ratio](const QPointF &point) {
+        return QPointF(std::round(point.x() * ratio) / ratio, std::round(point.y() * ratio) / ratio);
+    };
+    return {whole(pixelOf(cornerOf(tile))), whole(pixelOf(cornerOf({tile.z, tile.x + 1, tile.y + 1})))};
+}
+
+std::vector<TileId> TileLayer::visibleTiles() const
+{
+    if (!m_loader || m_loader->source().isEmpty() || !m_centre.isValid() || width() <= 0 || height() <= 0)
+        return {};
+    const TileSource &source = m_loader->source();
+    const int lowest = std::clamp(source.minZoom, 0, TileSource::kDeepestZoom);
+    const int zoom
+        = std::clamp(int(std::lround(m_zoom)), lowest, std::clamp(source.maxZoom, lowest, TileSource::kDeepestZoom));
+    const TileId first = tileAt(placeAt({0, 0}), zoom);
+    const TileId last = tileAt(placeAt({width() - 1, height() - 1}), zoom);
+    if (qint64(last.x - first.x + 1) * (last.y - first.y + 1) > kMostTiles)
+        return {};
+    std::vector<TileId> tiles;
+    for (int y = first.y; y <= last.y; ++y) {
+        for (int x = first.x; x <= last.x; ++x)
+            tiles.push_back({zoom, x, y});
+    }
+    return tiles;
+}
+
+/// The few that cover all of it roughly, then from the middle outwards.
+std::vector<TileId> TileLayer::wantedFor(std::vector<TileId> visible) const
+{
+    const QPointF middle(width() / 2, height() / 2);
+    std::ranges::sort(
+        visible, {}, [&](const TileId &tile) { return QPointF(rectOf(tile).center() - middle).manhattanLength(); });
+    std::vector<TileId> wanted;
+    for (const TileId &tile : visible) {
+        if (tile.z - kCoarser < m_loader->source().minZoom)
+            break;
+        if (!std::ranges::contains(wanted, tile.ancestor(kCoarser)))
+            wanted.push_back(tile.ancestor(kCoarser));
+    }
+    wanted.insert(wanted.end(), visible.begin(), visible.end());
+    return wanted;
+}
+
+void TileLayer::updatePolish()
+{
+    const bool covering = isCovering();
+    m_placed.clear();
+    if (m_loader) {
+        const std::vector<TileId> visible = visibleTiles();
+        m_loader->want(wantedFor(visible));
+        for (const TileId &tile : visible)
+            place(tile);
+    }
+    update();
+    if (covering != isCovering())
+        Q_EMIT coveringChanged();
+}
+
+void TileLayer::place(const TileId &tile)
+{
+    const QImage picture = m_loader->picture(tile);
+    if (!picture.isNull())
+        m_placed.push_back({picture, picture.rect(), rectOf(tile)});
+    else if (!placeFromAbove(tile))
+        placeFromBelow(tile);
+}
+
+bool TileLayer::placeFromAbove(const TileId &tile)
+{
+    for (int levels = 1; levels <= kMostAbove && tile.z - levels >= m_loader->source().minZoom; ++levels) {
+        const TileId above = tile.ancestor(levels);
+        const QImage picture = m_loader->picture(above);
+        if (picture.isNull())
+            continue;
+        const QSizeF part = QSizeF(picture.size()) / (1 << levels);
+        const QPointF at((tile.x - (above.x << levels)) * part.width(), (tile.y - (above.y << levels)) * part.height());
+        m_placed.push_back({picture, {at, part}, rectOf(tile)});
+        return true;
+    }
+    return false;
+}
+
+void TileLayer::placeFromBelow(const TileId &tile)
+{
+    for (const int east : {0, 1}) {
+        for (const int south : {0, 1}) {
+            const TileId below{tile.z + 1, tile.x * 2 + east, tile.y * 2 + south};
+            const QImage picture = m_loader->picture(below);
+            if (!picture.isNull())
+                m_placed.push_back({picture, picture.rect(), rectOf(below)});
+        }
+    }
+}
+
+QSGNode *TileLayer::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    auto *tiles = node ? static_cast<TilesNode *>(node) : new TilesNode;
+    qsizetype index = 0;
+    for (const Placed &placed : m_placed)
+        tiles->show(index++, placed.picture, placed.part, placed.target, *window());
+    tiles->end(index);
+    return tiles;
+}
+
+} // namespace liandong
