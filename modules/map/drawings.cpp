@@ -5,6 +5,7 @@
 
 #include <QGeoCoordinate>
 #include <QGeoPath>
+#include <QGeoRectangle>
 
 #include <algorithm>
 #include <ranges>
@@ -123,7 +124,11 @@ void DrawingShapes::hideLabels()
 
 DrawingShapes::Shape DrawingShapes::shapeOf(const IncidentId &incident, const Drawing &drawing)
 {
-    Shape shape{.incident = incident, .id = drawing.id, .kind = drawing.kind, .label = drawing.label, .outline = {},
+    Shape shape{.incident = incident,
+        .id = drawing.id,
+        .kind = drawing.kind,
+        .label = drawing.label,
+        .outline = {},
         .anchor = QVariant::fromValue(anchorOf(drawing))};
     if (drawing.kind == DrawingKind::Point)
         return shape;

@@ -9,8 +9,8 @@
 
 namespace liandong {
 
-/// What was drawn about the open incidents and about the selected one, whatever its state. One row a drawing, changed by
-/// the event that concerns it.
+/// What was drawn about the open incidents and about the selected one, whatever its state. One row a drawing, changed
+/// by the event that concerns it.
 class DrawingShapes : public QAbstractListModel
 {
     Q_OBJECT

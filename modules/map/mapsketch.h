@@ -13,8 +13,8 @@ namespace liandong {
 
 enum class MapTool { None, Distance, Area, Perimeter, Line, Point };
 
-/// What is being measured or drawn on the map of the work, corner by corner. While a tool is in hand the map's clicks are
-/// its corners. Knows no map: where something is meant comes as a coordinate and a reach in metres.
+/// What is being measured or drawn on the map of the work, corner by corner. While a tool is in hand the map's clicks
+/// are its corners. Knows no map: where something is meant comes as a coordinate and a reach in metres.
 class MapSketch : public QObject
 {
     Q_OBJECT

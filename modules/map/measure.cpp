@@ -20,8 +20,8 @@ double radians(double degrees)
     return degrees * std::numbers::pi / 180;
 }
 
-/// How far north of the equator, in units of the semi-major axis, a parallel lies in the cylindrical equal-area projection
-/// (Snyder, Map Projections: A Working Manual, USGS 1395, equations 3-12 and 10-15).
+/// How far north of the equator, in units of the semi-major axis, a parallel lies in the cylindrical equal-area
+/// projection (Snyder, Map Projections: A Working Manual, USGS 1395, equations 3-12 and 10-15).
 double equalAreaNorth(double latitude)
 {
     static const double eccentricity = std::sqrt(kFlattening * (2 - kFlattening));

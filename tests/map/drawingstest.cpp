@@ -77,7 +77,8 @@ private Q_SLOTS:
 
     void eachKindHasItsShape()
     {
-        for (const auto &[n, kind] : {std::pair(1u, DrawingKind::Perimeter), {2u, DrawingKind::Line}, {3u, DrawingKind::Point}})
+        for (const auto &[n, kind] :
+            {std::pair(1u, DrawingKind::Perimeter), {2u, DrawingKind::Line}, {3u, DrawingKind::Point}})
             m_source->others(drawing(1, n, kind));
         const auto of = [&](int row, int role) { return m_shapes->index(row).data(role); };
         QCOMPARE(of(0, DrawingShapes::OutlineRole).toList().size(), 5); // closed

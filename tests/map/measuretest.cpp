@@ -19,7 +19,8 @@ std::vector<GeoPoint> square(double south, double west, double degrees)
 
 void comparable(double actual, double expected, double share)
 {
-    QVERIFY2(std::abs(actual / expected - 1) < share, qPrintable(u"%1 for %2"_s.arg(actual, 0, 'f', 1).arg(expected, 0, 'f', 1)));
+    QVERIFY2(std::abs(actual / expected - 1) < share,
+        qPrintable(u"%1 for %2"_s.arg(actual, 0, 'f', 1).arg(expected, 0, 'f', 1)));
 }
 
 } // namespace

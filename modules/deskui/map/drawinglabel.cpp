@@ -31,8 +31,8 @@ QStringList usualLabels(DrawingKind kind)
         return {Tr::tr("Cordon line"), Tr::tr("Way in for rescue"), Tr::tr("Way out for people"), Tr::tr("Road closed"),
             Tr::tr("Diversion")};
     case DrawingKind::Point:
-        return {Tr::tr("Command post"), Tr::tr("Assembly point"), Tr::tr("Water source"), Tr::tr("Place for the injured"),
-            Tr::tr("Checkpoint")};
+        return {Tr::tr("Command post"), Tr::tr("Assembly point"), Tr::tr("Water source"),
+            Tr::tr("Place for the injured"), Tr::tr("Checkpoint")};
     }
     return {};
 }

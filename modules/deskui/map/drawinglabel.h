@@ -9,8 +9,8 @@ class QLineEdit;
 
 namespace liandong {
 
-/// Asks what a drawing is, in a small frame at the lower edge of the map; everything else goes on. Enter takes the label,
-/// which may be empty.
+/// Asks what a drawing is, in a small frame at the lower edge of the map; everything else goes on. Enter takes the
+/// label, which may be empty.
 class DrawingLabel : public QFrame
 {
     Q_OBJECT

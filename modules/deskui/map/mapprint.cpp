@@ -27,9 +27,11 @@ using deskui::Tr;
 namespace {
 
 constexpr int kDotsPerInch = 200; // of what is saved
-const QPageLayout kPage(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
+const QPageLayout kPage(
+    QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
 
-QRectF paintLine(QPainter &painter, const QRectF &rest, const QString &text, double height, Qt::Alignment where, bool bold)
+QRectF paintLine(
+    QPainter &painter, const QRectF &rest, const QString &text, double height, Qt::Alignment where, bool bold)
 {
     QFont font = painter.font();
     font.setPixelSize(qMax(1, qRound(height * 0.7)));
@@ -60,7 +62,8 @@ public:
         auto *heading = new QLabel(mapPageFor(desk).title, this);
         heading->setProperty("heading", true);
         heading->setTextFormat(Qt::PlainText);
-        auto *hint = new QLabel(Tr::tr("What is to be seen here comes on the page. Wheel: zoom. Drag: move the map."), this);
+        auto *hint
+            = new QLabel(Tr::tr("What is to be seen here comes on the page. Wheel: zoom. Drag: move the map."), this);
         hint->setProperty("quiet", true);
         m_problem->setProperty("heading", true);
         m_problem->setWordWrap(true);
@@ -119,7 +122,8 @@ private:
         dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
         dialog->setDefaultSuffix(QStringLiteral("png"));
         connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-            dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.pdf")) ? QStringLiteral("pdf") : QStringLiteral("png"));
+            dialog->setDefaultSuffix(
+                filter.contains(QStringLiteral("*.pdf")) ? QStringLiteral("pdf") : QStringLiteral("png"));
         });
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
             complain(saveMapPage(page(), path));
@@ -164,9 +168,9 @@ MapPage mapPageFor(const Desk &desk)
     const Incident *incident = desk.selectedIncident();
     MapPage page;
     page.centre = world.centre.name;
-    page.title = incident ? Tr::tr("%1 · %2", "incident number, place")
-                                .arg(incident->number, placeText(world, incident->place))
-                          : world.centre.name;
+    page.title = incident
+        ? Tr::tr("%1 · %2", "incident number, place").arg(incident->number, placeText(world, incident->place))
+        : world.centre.name;
     page.printed = Tr::tr("Printed %1 by %2", "moment, person and seat")
                        .arg(fullTimeText(desk.source().serviceNow(), world.centre),
                            actorText(desk.source().actor(), desk.source().seat()));

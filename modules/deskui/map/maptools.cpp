@@ -78,6 +78,15 @@ void setPossible(QToolButton &button, const QString &obstacle)
     button.setToolTip(obstacle.isEmpty() ? name : Tr::tr("%1 — %2", "tool — why not now").arg(name, obstacle));
 }
 
+/// Heard while the map or what lies on it has the focus.
+QShortcut *keysOf(QWidget &map, const QList<QKeySequence> &keys)
+{
+    auto *shortcut = new QShortcut(&map);
+    shortcut->setKeys(keys);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    return shortcut;
+}
+
 QString crossingText()
 {
     return Tr::tr("The lines cross. Drag a corner to where it belongs, or take back the last one (Backspace)");
@@ -98,8 +107,9 @@ QString wordsOf(const Refusal &refusal, const DrawOnIncident &asked, const World
 
 QString nameOf(const Drawing &drawing)
 {
-    return drawing.label.isEmpty() ? wordOf(drawing.kind)
-                                   : Tr::tr("%1 “%2”", "kind of drawing, label").arg(wordOf(drawing.kind), drawing.label);
+    return drawing.label.isEmpty()
+        ? wordOf(drawing.kind)
+        : Tr::tr("%1 “%2”", "kind of drawing, label").arg(wordOf(drawing.kind), drawing.label);
 }
 
 } // namespace
@@ -111,6 +121,9 @@ MapTools::MapTools(Desk &desk, MapPanel &panel, QWidget *parent)
     , m_sketch(panel.sketch())
     , m_label(new DrawingLabel(panel))
     , m_drawings(new QMenu(this))
+    , m_undo(keysOf(panel, {Qt::Key_Backspace}))
+    , m_finish(keysOf(panel, {Qt::Key_Return, Qt::Key_Enter}))
+    , m_leave(keysOf(panel, {Qt::Key_Escape}))
 {
     setStyleSheet(QStringLiteral("QToolButton { padding: 3px 4px; } QToolButton:focus { padding: 2px 3px; }"));
     auto *row = new QHBoxLayout(this);
@@ -130,10 +143,8 @@ MapTools::MapTools(Desk &desk, MapPanel &panel, QWidget *parent)
     row->addStretch();
     connect(m_drawings, &QMenu::aboutToShow, this, &MapTools::fillEraseMenu);
     connect(m_print, &QToolButton::clicked, this, [this] { printMap(m_desk, m_panel, window()); });
-    addKey(m_undo, Qt::Key_Backspace, &MapSketch::undo);
-    addKey(m_finish, Qt::Key_Return, &MapSketch::finish);
-    m_finish->setKeys({Qt::Key_Return, Qt::Key_Enter});
-    m_leave = new QShortcut(Qt::Key_Escape, &panel, Qt::WidgetWithChildrenShortcut);
+    connect(m_undo, &QShortcut::activated, &m_sketch, &MapSketch::undo);
+    connect(m_finish, &QShortcut::activated, &m_sketch, &MapSketch::finish);
     connect(m_leave, &QShortcut::activated, this, [this] { m_label->isVisible() ? m_label->abandon() : putAway(); });
     connect(&m_sketch, &MapSketch::changed, this, &MapTools::follow);
     connect(&m_sketch, &MapSketch::pointed, this, &MapTools::showHint);
@@ -169,12 +180,6 @@ void MapTools::addTool(MapTool tool, const char *name, const QString &text)
     button->setCheckable(true);
     m_tools[tool] = button;
     connect(button, &QToolButton::clicked, this, [this, tool] { take(tool); });
-}
-
-void MapTools::addKey(QShortcut *&shortcut, const QKeySequence &keys, void (MapSketch::*perform)())
-{
-    shortcut = new QShortcut(keys, &m_panel, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, &m_sketch, perform);
 }
 
 void MapTools::take(MapTool tool)
@@ -238,7 +243,8 @@ QString MapTools::measured() const
         return {};
     if (!m_sketch.isClosed() || points.size() < 3)
         return lengthText(lengthOf(points));
-    return Tr::tr("%1, around %2", "area, length of its outline").arg(areaText(areaOf(points)), lengthText(outlineOf(points)));
+    return Tr::tr("%1, around %2", "area, length of its outline")
+        .arg(areaText(areaOf(points)), lengthText(outlineOf(points)));
 }
 
 QString MapTools::keysText() const
@@ -261,7 +267,8 @@ void MapTools::showHint()
     if (!m_drawing.isNull())
         return m_sketch.setHint(Tr::tr("%1: being saved…").arg(title()));
     const QString size = measured();
-    const QString head = size.isEmpty() ? title() : Tr::tr("%1: %2", "what is measured or drawn, its size").arg(title(), size);
+    const QString head
+        = size.isEmpty() ? title() : Tr::tr("%1: %2", "what is measured or drawn, its size").arg(title(), size);
     const bool asked = m_sketch.isFinished() && !m_sketch.isMeasuring();
     m_sketch.setHint(asked ? head : head + u'\n' + keysText());
 }
@@ -294,8 +301,7 @@ void MapTools::submit(const QString &label)
     m_begun = label;
     m_panel.setFocus();
     showHint();
-    m_desk.submit(
-        command, this, [this, command](const std::optional<Refusal> &refusal) { answer(refusal, command); });
+    m_desk.submit(command, this, [this, command](const std::optional<Refusal> &refusal) { answer(refusal, command); });
     if (m_desk.source().linkState() == LinkState::Live)
         return;
     putAway();
@@ -325,10 +331,11 @@ void MapTools::fillEraseMenu()
         return;
     const Instant now = m_desk.source().serviceNow();
     for (const Drawing &drawing : incident->drawings) {
-        QString text = Tr::tr("%1 · %2 · %3", "drawing, when, by whom")
-                           .arg(nameOf(drawing), timeText(drawing.at, now, m_desk.world().centre), actorText(drawing.by));
-        m_drawings->addAction(text.replace(u'&', QStringLiteral("&&")), this,
-            [this, id = incident->id, drawing] { erase(id, drawing); });
+        QString text
+            = Tr::tr("%1 · %2 · %3", "drawing, when, by whom")
+                  .arg(nameOf(drawing), timeText(drawing.at, now, m_desk.world().centre), actorText(drawing.by));
+        m_drawings->addAction(
+            text.replace(u'&', QStringLiteral("&&")), this, [this, id = incident->id, drawing] { erase(id, drawing); });
     }
 }
 

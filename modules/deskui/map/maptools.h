@@ -36,7 +36,6 @@ protected:
 private:
     QToolButton *addButton(const char *name, const QString &text);
     void addTool(MapTool tool, const char *name, const QString &text);
-    void addKey(QShortcut *&shortcut, const QKeySequence &keys, void (MapSketch::*perform)());
     void putAway();
     void follow();
     void refresh();
@@ -56,13 +55,13 @@ private:
     MapPanel &m_panel;
     MapSketch &m_sketch;
     DrawingLabel *m_label;
+    QMenu *m_drawings;
+    QShortcut *m_undo;
+    QShortcut *m_finish;
+    QShortcut *m_leave;
     std::map<MapTool, QToolButton *> m_tools;
     QToolButton *m_erase = nullptr;
     QToolButton *m_print = nullptr;
-    QMenu *m_drawings = nullptr;
-    QShortcut *m_undo = nullptr;
-    QShortcut *m_finish = nullptr;
-    QShortcut *m_leave = nullptr;
     std::optional<IncidentId> m_incident; ///< what is being drawn about
     DrawingId m_drawing; ///< asked for and not answered yet, where the sketch is still in hand
     QString m_begun; ///< the label of what was refused
