@@ -52,7 +52,11 @@ public:
     void operator()(const EquipmentCalledUp &e) const { m_incident.callUps.push_back(e.callUp); }
     void operator()(const AttachmentAdded &e) const { m_incident.attachments.push_back(e.attachment); }
     void operator()(const IncidentDrawnOn &e) const { m_incident.drawings.push_back(e.drawing); }
-    void operator()(const DrawingErased &e) const { std::erase_if(m_incident.drawings, isThe(e.drawing)); }
+
+    void operator()(const DrawingErased &e) const
+    {
+        std::erase_if(m_incident.drawings, [&](const Drawing &drawing) { return drawing.id == e.drawing; });
+    }
 
     void operator()(const CallUpAdvanced &e) const
     {
@@ -173,11 +177,6 @@ public:
     }
 
 private:
-    static auto isThe(const DrawingId &id)
-    {
-        return [id](const Drawing &drawing) { return drawing.id == id; };
-    }
-
     void close(const Closing &closing) const
     {
         m_incident.state = IncidentState::Closed;

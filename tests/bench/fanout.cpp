@@ -33,6 +33,7 @@ public:
     Fanout(int port, const FanoutOptions &options)
         : m_options(options)
         , m_crowd(port)
+        , m_hung(port)
         , m_order(options.seats)
         , m_underWay(options.writers)
     { }
@@ -102,6 +103,7 @@ private:
 
     FanoutOptions m_options;
     Crowd m_crowd;
+    Crowd m_hung;
     std::vector<uint64_t> m_order; ///< by seat, of the commands in the order they came
     std::vector<int> m_underWay; ///< by writer
     std::vector<Operation> m_operations;
@@ -117,6 +119,8 @@ private:
 Result<QJsonObject> Fanout::run()
 {
     m_operations.reserve(2'000'000);
+    if (const Result<> hung = m_hung.join(m_options.hung); !hung)
+        return std::unexpected(hung.error());
     if (const Result<> joined = m_crowd.join(m_options.seats); !joined)
         return std::unexpected(joined.error());
     m_crowd.setUser(this);
@@ -160,6 +164,7 @@ QJsonObject Fanout::result(Nanoseconds window) const
     const auto disordered = std::ranges::count_if(m_order, [this](uint64_t order) { return order != m_order.front(); });
     QJsonObject json{{u"measure"_s, m_options.mode == FanoutMode::Latency ? u"latency"_s : u"throughput"_s},
         {u"seats"_s, qint64(m_options.seats)}, {u"writers"_s, qint64(m_options.writers)}, {u"depth"_s, m_options.depth},
+        {u"hung_seats"_s, qint64(m_options.hung)},
         {u"narrative_bytes"_s, qint64(m_options.narrativeBytes)}, {u"seconds"_s, milliseconds(window) / 1'000},
         {u"commands_per_second"_s, double(m_doneAfter - m_doneBefore) / (milliseconds(window) / 1'000)},
         {u"commands_in_all"_s, qint64(m_operations.size())}, {u"missing"_s, qint64(missing)},

@@ -15,6 +15,7 @@ struct FanoutOptions
     FanoutMode mode = FanoutMode::Latency;
     size_t seats = 8;
     size_t writers = 1; ///< of the seats; more writers than seats are not measured
+    size_t hung = 0; ///< seats beside them that joined and never read again
     int depth = 1;
     double seconds = 3;
     double warmUp = 0.5;

@@ -45,11 +45,19 @@ Measured all(const Options &options)
         some.fanout.writers = std::min<size_t>(8, seats);
         done = done.and_then([&] { return add(sync(some)); });
     }
+    for (const size_t hung : {0, 8}) {
+        Options some = options;
+        some.fanout.seats = 56;
+        some.fanout.writers = 1;
+        some.fanout.hung = hung;
+        some.fanout.mode = FanoutMode::Latency;
+        done = done.and_then([&] { return add(sync(some)); });
+    }
     Options full = options;
     full.fanout.seats = 64;
     full.fanout.writers = 64;
     full.fanout.mode = FanoutMode::Throughput;
-    for (const auto mode : {sync, join, memory, start, search, applyEntries})
+    for (const auto mode : {sync, join, memory, start, search, applyEntries, areas})
         done = done.and_then([&] { return add(mode(full)); });
     return done.transform([&] { return figures; });
 }
@@ -71,6 +79,7 @@ constexpr Mode kModes[] = {
     {"start"_L1, start, "service and seat from nothing to usable, with --open and --closed incidents in the store"},
     {"search"_L1, search, "history over the wire in such a store"},
     {"apply"_L1, applyEntries, "10,000 entries checked, decoded and applied"},
+    {"areas"_L1, areas, "the area class of 10,000 points"},
     {"memory"_L1, memory, "of the service with its seats"},
     {"machine"_L1, machine, "the machine's own fdatasync and loopback round trip"},
     {"all"_L1, all, "all of them, with 1, 8, 32 and 64 seats"},
@@ -91,6 +100,7 @@ void describe(QCommandLineParser &parser)
     add("writers"_L1, u"Seats that send commands, in throughput"_s, u"M"_s, u"8"_s);
     add("seconds"_L1, u"Of measuring, behind half a second of warming up"_s, u"S"_s, u"3"_s);
     add("measure"_L1, u"lat: one command under way; thr: every writer keeps --depth under way"_s, u"HOW"_s, u"lat"_s);
+    add("hung"_L1, u"Seats beside them that never read"_s, u"N"_s, u"0"_s);
     add("depth"_L1, u"Commands a writer keeps under way"_s, u"D"_s, u"1"_s);
     add("bytes"_L1, u"Of narrative in a command"_s, u"N"_s, u"200"_s);
     add("open"_L1, u"Open incidents in the store, for start and search"_s, u"N"_s, u"500"_s);
@@ -117,6 +127,7 @@ Options readOptions(const QCommandLineParser &parser)
     fanout.mode = parser.value(u"measure"_s) == "thr"_L1 ? FanoutMode::Throughput : FanoutMode::Latency;
     fanout.seats = size_t(std::clamp(number(u"seats"_s), 1.0, 500.0));
     fanout.writers = fanout.mode == FanoutMode::Latency ? 1 : size_t(std::max(1.0, number(u"writers"_s)));
+    fanout.hung = size_t(std::clamp(number(u"hung"_s), 0.0, 100.0));
     fanout.depth = std::max(1, int(number(u"depth"_s)));
     fanout.seconds = std::clamp(number(u"seconds"_s), 0.1, 600.0);
     fanout.narrativeBytes = size_t(std::clamp(number(u"bytes"_s), 16.0, 4'000.0));

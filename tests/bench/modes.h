@@ -35,6 +35,8 @@ using Measured = Result<QJsonArray>;
 [[nodiscard]] Measured memory(const Options &options);
 /// What the machine gives: fdatasync, loopback round trip.
 [[nodiscard]] Measured machine(const Options &options);
+/// The class of 10,000 points, by the profile's urban areas and as if every area of it were urban.
+[[nodiscard]] Measured areas(const Options &options);
 /// Everything of the above, seats 1, 8, 32 and 64.
 [[nodiscard]] Measured all(const Options &options);
 
