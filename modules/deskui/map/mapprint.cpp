@@ -71,7 +71,7 @@ public:
         auto *buttons = new QDialogButtonBox(this);
         auto *print = buttons->addButton(Tr::tr("Print…"), QDialogButtonBox::ActionRole);
         auto *save = buttons->addButton(Tr::tr("Save as picture…"), QDialogButtonBox::ActionRole);
-        buttons->addButton(Tr::tr("Close", "a dialog"), QDialogButtonBox::RejectRole);
+        buttons->addButton(Tr::tr("Close", "a window"), QDialogButtonBox::RejectRole);
         connect(print, &QPushButton::clicked, this, &MapPrintDialog::print);
         connect(save, &QPushButton::clicked, this, &MapPrintDialog::save);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
