@@ -23,13 +23,15 @@ MapPanel::MapPanel(const WorldSource &source, QWidget *parent)
     , m_units(source, PlaceMarkers::Kind::Units)
     , m_areas(source)
     , m_drawings(source)
+    , m_sketch(new MapSketch(this))
+    , m_ruler(new ScaleRule(this))
 {
     context().setContextProperty(QStringLiteral("incidents"), &m_incidents);
     context().setContextProperty(QStringLiteral("units"), &m_units);
     context().setContextProperty(QStringLiteral("areas"), &m_areas);
     context().setContextProperty(QStringLiteral("drawings"), &m_drawings);
-    context().setContextProperty(QStringLiteral("sketch"), &m_sketch);
-    context().setContextProperty(QStringLiteral("ruler"), &m_ruler);
+    context().setContextProperty(QStringLiteral("sketch"), m_sketch);
+    context().setContextProperty(QStringLiteral("ruler"), m_ruler);
     setPick({});
     load(QStringLiteral("MapScene.qml"));
     if (scene()) {
@@ -75,14 +77,14 @@ void MapPanel::timerEvent(QTimerEvent *)
 
 void MapPanel::relayPick(double latitude, double longitude)
 {
-    if (!m_sketch.isActive())
+    if (!m_sketch->isActive())
         Q_EMIT placePicked({latitude, longitude});
 }
 
 void MapPanel::relayChoice(const QString &key)
 {
     const auto id = IncidentId::fromText(key);
-    if (id && !m_sketch.isActive())
+    if (id && !m_sketch->isActive())
         Q_EMIT incidentChosen(*id);
 }
 

@@ -28,7 +28,7 @@ public:
     /// What it shows now, without widgets that lie above; null where the map cannot be drawn.
     [[nodiscard]] QImage picture() const;
     /// What is measured or drawn; while a tool is in hand no place is picked and no incident chosen.
-    [[nodiscard]] MapSketch &sketch() { return m_sketch; }
+    [[nodiscard]] MapSketch &sketch() const { return *m_sketch; }
 
 Q_SIGNALS:
     void placePicked(const liandong::GeoPoint &point);
@@ -46,8 +46,8 @@ private:
     PlaceMarkers m_units;
     AreaShapes m_areas;
     DrawingShapes m_drawings;
-    MapSketch m_sketch;
-    ScaleRule m_ruler;
+    MapSketch *m_sketch; ///< with the ruler it outlives the scene, which asks them to its end
+    ScaleRule *m_ruler;
 };
 
 } // namespace liandong

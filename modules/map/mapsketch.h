@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/geo.h"
+#include "domain/drawing.h"
 
 #include <QGeoCoordinate>
 #include <QObject>
@@ -26,7 +26,7 @@ class MapSketch : public QObject
 
 public:
     using QObject::QObject;
-    static constexpr size_t kPointsAtMost = 500;
+    static constexpr size_t kPointsAtMost = Drawing::kPointsAtMost;
 
     /// Drops what was there. None: no tool.
     void take(MapTool tool);

@@ -43,6 +43,17 @@ std::optional<DrawingKind> kindOf(MapTool tool)
     return std::nullopt;
 }
 
+QString tooManyText()
+{
+    return Tr::tr("There are %1 drawings about this incident, more are not possible: erase one first.")
+        .arg(Drawing::kAtMost);
+}
+
+QString tooManyCornersText()
+{
+    return Tr::tr("At most %1 corners").arg(Drawing::kPointsAtMost);
+}
+
 /// Why nothing can be changed about the incident; empty where it can.
 QString obstacle(const Desk &desk)
 {
@@ -58,8 +69,7 @@ QString obstacleToDrawing(const Desk &desk)
 {
     const QString why = obstacle(desk);
     if (why.isEmpty() && desk.selectedIncident()->drawings.size() >= Drawing::kAtMost)
-        return Tr::tr("There are %1 drawings about this incident, more are not possible: erase one first.")
-            .arg(Drawing::kAtMost);
+        return tooManyText();
     return why;
 }
 
@@ -98,10 +108,9 @@ QString wordsOf(const Refusal &refusal, const DrawOnIncident &asked, const World
     if (refusal.field == u"points" && refusal.reason == RefusalReason::BadPlace && asked.kind == DrawingKind::Perimeter)
         return crossingText();
     if (refusal.field == u"points" && refusal.reason == RefusalReason::TooLong)
-        return Tr::tr("At most %1 corners").arg(Drawing::kPointsAtMost);
+        return tooManyCornersText();
     if (refusal.field == u"drawings")
-        return Tr::tr("There are %1 drawings about this incident, more are not possible: erase one first.")
-            .arg(Drawing::kAtMost);
+        return tooManyText();
     return refusalText(refusal, world);
 }
 
@@ -280,7 +289,7 @@ void MapTools::object()
     else if (m_sketch.points().size() < m_sketch.pointsNeeded())
         m_objection = Tr::tr("Too few corners: %1 are needed").arg(m_sketch.pointsNeeded());
     else
-        m_objection = Tr::tr("At most %1 corners").arg(MapSketch::kPointsAtMost);
+        m_objection = tooManyCornersText();
     showHint();
 }
 
