@@ -4,8 +4,6 @@
 #include "domain/event.h"
 
 #include <QGeoCoordinate>
-#include <QGeoPath>
-#include <QGeoRectangle>
 
 #include <algorithm>
 #include <ranges>
@@ -19,22 +17,25 @@ QGeoCoordinate coordinate(const GeoPoint &point)
     return {point.latitude, point.longitude};
 }
 
+QGeoCoordinate middleOf(const GeoPoint &a, const GeoPoint &b)
+{
+    const QGeoCoordinate from = coordinate(a);
+    return from.atDistanceAndAzimuth(from.distanceTo(coordinate(b)) / 2, from.azimuthTo(coordinate(b)));
+}
+
 /// Of an even number of corners the middle of the edge between the middle ones.
 QGeoCoordinate middleOfLine(const std::vector<GeoPoint> &points)
 {
-    const QGeoCoordinate after = coordinate(points[points.size() / 2]);
-    if (points.size() % 2 == 1)
-        return after;
-    const QGeoCoordinate before = coordinate(points[points.size() / 2 - 1]);
-    return before.atDistanceAndAzimuth(before.distanceTo(after) / 2, before.azimuthTo(after));
+    const size_t half = points.size() / 2;
+    return points.size() % 2 == 1 ? coordinate(points[half]) : middleOf(points[half - 1], points[half]);
 }
 
-QGeoCoordinate middleOfBox(const std::vector<GeoPoint> &points)
+QGeoCoordinate middleOfNorthernEdge(const std::vector<GeoPoint> &ring)
 {
-    QGeoPath path;
-    for (const GeoPoint &point : points)
-        path.addCoordinate(coordinate(point));
-    return path.boundingGeoRectangle().center();
+    const auto next = [&](size_t i) -> const GeoPoint & { return ring[(i + 1) % ring.size()]; };
+    const auto north = [&](size_t i) { return ring[i].latitude + next(i).latitude; };
+    const size_t edge = std::ranges::max(std::views::iota(size_t(0), ring.size()), {}, north);
+    return middleOf(ring[edge], next(edge));
 }
 
 QGeoCoordinate anchorOf(const Drawing &drawing)
@@ -43,7 +44,7 @@ QGeoCoordinate anchorOf(const Drawing &drawing)
         return {};
     switch (drawing.kind) {
     case DrawingKind::Perimeter:
-        return middleOfBox(drawing.points);
+        return middleOfNorthernEdge(drawing.points);
     case DrawingKind::Line:
         return middleOfLine(drawing.points);
     case DrawingKind::Point:

@@ -19,7 +19,8 @@ public:
     enum Role {
         OutlineRole = Qt::UserRole + 1, ///< coordinates, of a perimeter closed; empty for a point
         FilledRole, ///< a perimeter
-        AnchorRole, ///< where the label stands: the point, the middle of the line, the middle of the surface's box
+        AnchorRole, ///< where the label stands: the point, the middle of the line, of a perimeter's northern edge: in
+                    ///< it lies what happened
         PointRole, ///< it is one point
         LabelRole,
         SelectedRole

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(of(2, DrawingShapes::OutlineRole).toList().size(), 0);
         QVERIFY(of(0, DrawingShapes::FilledRole).toBool() && !of(1, DrawingShapes::FilledRole).toBool());
         QVERIFY(of(2, DrawingShapes::PointRole).toBool() && !of(1, DrawingShapes::PointRole).toBool());
-        QVERIFY(anchor(*m_shapes, 0).distanceTo({28.38, 111.21}) < 1);
+        QVERIFY(anchor(*m_shapes, 0).distanceTo({28.39, 111.21}) < 1);
         QVERIFY(anchor(*m_shapes, 1).distanceTo({28.37, 111.21}) < 1);
         QVERIFY(anchor(*m_shapes, 2).distanceTo({28.37, 111.20}) < 1);
     }
