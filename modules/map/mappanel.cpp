@@ -3,6 +3,7 @@
 
 #include <QQmlContext>
 #include <QQuickItem>
+#include <QQuickWidget>
 
 namespace liandong {
 
@@ -21,10 +22,16 @@ MapPanel::MapPanel(const WorldSource &source, QWidget *parent)
     , m_incidents(source)
     , m_units(source, PlaceMarkers::Kind::Units)
     , m_areas(source)
+    , m_drawings(source)
+    , m_sketch(new MapSketch(this))
+    , m_ruler(new ScaleRule(this))
 {
     context().setContextProperty(QStringLiteral("incidents"), &m_incidents);
     context().setContextProperty(QStringLiteral("units"), &m_units);
     context().setContextProperty(QStringLiteral("areas"), &m_areas);
+    context().setContextProperty(QStringLiteral("drawings"), &m_drawings);
+    context().setContextProperty(QStringLiteral("sketch"), m_sketch);
+    context().setContextProperty(QStringLiteral("ruler"), m_ruler);
     setPick({});
     load(QStringLiteral("MapScene.qml"));
     if (scene()) {
@@ -37,6 +44,25 @@ MapPanel::MapPanel(const WorldSource &source, QWidget *parent)
 void MapPanel::select(const std::optional<IncidentId> &incident)
 {
     m_incidents.select(incident);
+    m_drawings.select(incident);
+}
+
+void MapPanel::nameByNumber()
+{
+    m_incidents.nameByNumber();
+    m_drawings.hideLabels();
+}
+
+void MapPanel::showTheSameAs(const MapPanel &other)
+{
+    if (scene() && other.scene())
+        QMetaObject::invokeMethod(scene(), "fitTo", Q_ARG(QVariant, other.scene()->property("seen")));
+}
+
+QImage MapPanel::picture() const
+{
+    const auto *view = findChild<QQuickWidget *>();
+    return scene() ? view->grabFramebuffer() : QImage();
 }
 
 void MapPanel::setPick(const std::optional<GeoPoint> &point)
@@ -51,12 +77,14 @@ void MapPanel::timerEvent(QTimerEvent *)
 
 void MapPanel::relayPick(double latitude, double longitude)
 {
-    Q_EMIT placePicked({latitude, longitude});
+    if (!m_sketch->isActive())
+        Q_EMIT placePicked({latitude, longitude});
 }
 
 void MapPanel::relayChoice(const QString &key)
 {
-    if (const auto id = IncidentId::fromText(key))
+    const auto id = IncidentId::fromText(key);
+    if (id && !m_sketch->isActive())
         Q_EMIT incidentChosen(*id);
 }
 

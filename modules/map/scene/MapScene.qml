@@ -6,9 +6,12 @@ import QtPositioning
 Rectangle {
     id: scene
 
-    // Set from C++ (mappanel.cpp): incidents, units, areas (models), pick (map); the rest is BaseMap's.
+    // Set from C++ (mappanel.cpp): incidents, units, areas, drawings (models), pick (map), sketch (MapSketch), ruler
+    // (ScaleRule); the rest is BaseMap's.
     signal placePicked(double latitude, double longitude)
     signal incidentChosen(string key)
+
+    readonly property var seen: map.visibleRegion
 
     color: colours.background
 
@@ -25,11 +28,14 @@ Rectangle {
 
     function showAll() { map.showAll() }
     function showAllUnlessPlaced() { map.showAllUnlessPlaced() }
+    function fitTo(shape) { map.fitTo(shape) }
     function lookAt(latitude, longitude) { map.lookAt(latitude, longitude) }
 
     BaseMap {
         id: map
         anchors.fill: parent
+        takesDrag: coordinate => sketch.grab(coordinate, ears.reachMetres())
+        onDragged: coordinate => sketch.dragTo(coordinate)
         onTapped: coordinate => {
             scene.tappedAt = coordinate
             Qt.callLater(scene.settleTap)
@@ -47,6 +53,11 @@ Rectangle {
             }
         }
         MapItemView {
+            model: drawings
+            delegate: DrawingShape { palette: colours; size: magnification }
+        }
+        SketchShape {}
+        MapItemView {
             z: 3
             model: units
             delegate: UnitMarker {
@@ -56,6 +67,7 @@ Rectangle {
         }
         MapItemView {
             z: 4
+            enabled: !sketch.active // its clicks are corners
             model: incidents
             delegate: IncidentMarker {
                 palette: colours
@@ -87,5 +99,14 @@ Rectangle {
                 }
             }
         }
+    }
+    SketchPanel {
+        id: ears
+        anchors.fill: map
+        chart: map
+    }
+    ScaleBar {
+        anchors { left: parent.left; bottom: parent.bottom; margins: 8 * magnification }
+        chart: map
     }
 }
