@@ -38,6 +38,21 @@ QString countText(AlarmKind kind, int count)
     return {};
 }
 
+/// Empty while the service has none.
+TileSource centresTiles(const std::optional<OfferedTiles> &offered)
+{
+    if (!offered)
+        return {};
+    return {.name = offered->name,
+        .address = offered->address,
+        .version = offered->version,
+        .bearer = offered->ticket,
+        .pinned = offered->fingerprint,
+        .attribution = offered->attribution,
+        .minZoom = offered->minZoom,
+        .maxZoom = offered->maxZoom};
+}
+
 } // namespace
 
 Desk::Desk(Replica &replica, WorldSource &source, QObject *parent)
@@ -49,6 +64,9 @@ Desk::Desk(Replica &replica, WorldSource &source, QObject *parent)
     , m_ringer(source, m_alarms, m_bell)
 {
     connect(&replica, &Replica::answered, this, &Desk::onAnswer);
+    const auto layTiles = [this] { m_ground.setCentres(centresTiles(m_replica.tiles())); };
+    connect(&replica, &Replica::tilesChanged, this, layTiles);
+    layTiles();
     connect(&m_alarms, &AlarmRules::returned, this, &Desk::onReturn);
     connect(&source, &WorldSource::worldReplaced, this, [this] {
         if (m_selected && !world().incident(*m_selected))

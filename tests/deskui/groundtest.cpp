@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void nothingIsAskedOfAnybodyBeforeSomebodyChose()
     {
-        QCOMPARE(int(m_seat->desk.ground().choice()), int(GroundChoice::Bundled));
+        QCOMPARE(int(m_seat->desk.ground().choice()), int(GroundChoice::Centre));
         QVERIFY(m_seat->desk.ground().source().isEmpty());
     }
 

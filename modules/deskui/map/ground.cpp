@@ -49,7 +49,7 @@ Ground::Ground(QObject *parent)
 {
     const QSettings settings;
     const qsizetype choice = kChoices.indexOf(settings.value(u"ground/choice"_s).toString());
-    m_choice = GroundChoice(std::max<qsizetype>(choice, 0));
+    m_choice = choice < 0 ? GroundChoice::Centre : GroundChoice(choice);
     m_onLine = keptSource(settings);
 }
 

@@ -21,7 +21,7 @@ class Ground : public QObject
     Q_OBJECT
 
 public:
-    /// As it was left.
+    /// As it was left; the centre's tiles where nobody chose yet.
     explicit Ground(QObject *parent = nullptr);
 
     [[nodiscard]] GroundChoice choice() const { return m_choice; }
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    GroundChoice m_choice = GroundChoice::Bundled;
+    GroundChoice m_choice = GroundChoice::Centre;
     TileSource m_onLine;
     TileSource m_centres;
 };
