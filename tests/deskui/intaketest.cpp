@@ -136,6 +136,40 @@ private Q_SLOTS:
         QCOMPARE(field<LookupLine>("category")->key(), u"power-line"_s);
     }
 
+    void theProposedUnitStaysChosenWhileCtrlIsHeld()
+    {
+        typeTheCall();
+        QTRY_VERIFY(units()->selectionModel()->hasSelection());
+        const int row = field<LookupLine>("category")->y();
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!field<LookupLine>("category")->key().isEmpty());
+        QVERIFY(units()->selectionModel()->isRowSelected(0));
+        QCOMPARE(field<LookupLine>("category")->y(), row);
+    }
+
+    void savingAndOrderingAsksWhoMustCome()
+    {
+        typeTheCall();
+        QTRY_VERIFY(units()->selectionModel()->hasSelection());
+        units()->clearSelection();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_seat->asked(), 0);
+        QVERIFY(!m_panel->isEmpty());
+        QCOMPARE(QApplication::focusWidget(), units());
+    }
+
+    void rowsBelowTheLikelyCategoriesNeverMove()
+    {
+        QVERIFY(tabTo(field<QPlainTextEdit>("narrative")));
+        auto *guesses = m_panel->findChild<GuessRow *>();
+        const int before = field<LookupLine>("category")->y();
+        write(u"停电了，水管爆了，电线断在路上"_s);
+        QTRY_VERIFY(!guesses->findChild<QPushButton *>()->text().isEmpty());
+        QCOMPARE(field<LookupLine>("category")->y(), before);
+        const auto *category = field<LookupLine>("category");
+        QVERIFY(category->isVisible() && category->y() >= guesses->geometry().bottom());
+    }
+
     void whatToTellAndToAskStandsBelowTheCategory()
     {
         Category category = *m_seat->source.world().category(CategoryKey(u"power-line"_s));

@@ -4,7 +4,6 @@
 #include "deskui/tr.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -15,25 +14,22 @@ using deskui::Tr;
 
 namespace {
 constexpr size_t kButtons = 3; // more do not fit in a line
+constexpr int kGap = 6; ///< pixels
 }
 
 GuessRow::GuessRow(CategoryGuessModel &guesses, QWidget *parent)
     : QWidget(parent)
     , m_guesses(guesses)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     for (size_t i = 0; i < kButtons; ++i) {
         auto *button = new QPushButton(this);
         button->setAutoDefault(false);
         button->installEventFilter(this);
         button->hide();
         connect(button, &QPushButton::clicked, this, [this, i] { choose(int(i) + 1); });
-        layout->addWidget(button);
         m_buttons.push_back(button);
     }
-    layout->addStretch();
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long names never widen the panel
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long names never widen the panel
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_guesses, signal, this, &GuessRow::follow);
     connect(&m_guesses, &QAbstractItemModel::rowsMoved, this, &GuessRow::follow);
@@ -50,7 +46,9 @@ void GuessRow::choose(int number)
 
 bool GuessRow::isTouched() const
 {
-    return underMouse() || std::ranges::any_of(m_buttons, [](const QPushButton *button) { return button->hasFocus(); });
+    return std::ranges::any_of(m_buttons, [](const QPushButton *button) {
+        return button->isVisible() && (button->underMouse() || button->hasFocus());
+    });
 }
 
 void GuessRow::follow()
@@ -71,14 +69,23 @@ void GuessRow::follow()
     showFitting();
 }
 
-/// The best one in any case, the others where they have room.
+QSize GuessRow::sizeHint() const
+{
+    return {0, m_buttons.front()->sizeHint().height()};
+}
+
+/// The best one in any case, the others where they have room. Placed by hand, for a layout that is told of hidden
+/// buttons while it works leaves out the rows below.
 void GuessRow::showFitting()
 {
-    int room = width();
+    int left = 0;
     for (size_t i = 0; i < m_buttons.size(); ++i) {
-        room -= m_buttons[i]->sizeHint().width();
-        m_buttons[i]->setVisible(i < m_shown.size() && (i == 0 || room >= 0));
-        room -= layout()->spacing();
+        QPushButton &button = *m_buttons[i];
+        const int wanted = button.sizeHint().width();
+        const bool shown = i < m_shown.size() && (i == 0 || left + wanted <= width());
+        button.setGeometry(left, 0, std::min(wanted, width() - left), height());
+        button.setVisible(shown);
+        left += wanted + kGap;
     }
 }
 
@@ -88,16 +95,10 @@ void GuessRow::resizeEvent(QResizeEvent *event)
     showFitting();
 }
 
-void GuessRow::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    follow();
-}
-
 bool GuessRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
-        QMetaObject::invokeMethod(this, &GuessRow::follow, Qt::QueuedConnection); // when the focus is elsewhere
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Leave)
+        QMetaObject::invokeMethod(this, &GuessRow::follow, Qt::QueuedConnection); // when hand and focus are elsewhere
     return QWidget::eventFilter(watched, event);
 }
 

@@ -23,12 +23,13 @@ public:
 
     /// As if the button with this number (1 is the first) had been pressed; nothing where there is none.
     void choose(int number);
+    /// As high as a button, also while it has none: nothing below moves under an operator's hand.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const liandong::CategoryKey &category, const QString &path);
 
 protected:
-    void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -278,7 +278,9 @@ void IntakePanel::connectFields()
         m_units->setVisible(some);
         m_noUnits->setVisible(!some);
         if (some && isOnlyProposed()) {
-            m_units->selectRow(0);
+            // selectRow() would toggle while Ctrl is held, as it is in Ctrl+1
+            m_units->selectionModel()->setCurrentIndex(
+                m_recommended.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             m_proposed = m_recommended.rows().front().unit;
         }
     };

@@ -149,6 +149,11 @@ void IntakePanel::save(bool thenOrder)
     }
     readNarrative();
     const OpenIncident open = command();
+    const bool orders = thenOrder && open.kind == IncidentKind::Linkage;
+    if (orders && m_recommended.rowCount() > 0 && !m_units->selectionModel()->hasSelection()) {
+        complain(Tr::tr("Who must come? Choose a unit, or save only."), m_units);
+        return;
+    }
     m_problem->hide();
     m_save->setEnabled(false);
     m_saveAndOrder->setEnabled(false);
@@ -158,7 +163,7 @@ void IntakePanel::save(bool thenOrder)
         if (refusal)
             complain(refusalText(*refusal, m_desk.world()), nullptr);
     });
-    if (thenOrder && open.kind == IncidentKind::Linkage)
+    if (orders)
         m_orders = ordersFor(open.incident);
     m_awaited = open.incident;
     if (m_desk.source().linkState() != LinkState::Live) {
