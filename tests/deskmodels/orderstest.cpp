@@ -172,6 +172,8 @@ void OrdersTest::returnedFeedback()
     for (const OrderState step :
         {OrderState::Arrived, OrderState::OralFeedbackGiven, OrderState::LeftScene, OrderState::WrittenFeedbackGiven})
         o.goOn(step);
+    const Instant left = o.source.clock.now();
+    o.source.clock.advance(std::chrono::minutes(5));
     o.goOn(OrderState::LeftScene, u"缺少照片"_s);
     QVERIFY2(
         o.stages().endsWith(u"OralFeedbackGiven:Done LeftScene:Current WrittenFeedbackGiven:Next Accepted:Ahead"_s),
@@ -179,6 +181,7 @@ void OrdersTest::returnedFeedback()
     const std::vector<OrderStage> stages = o.model.life(0).stages;
     QCOMPARE(stages[6].remark, u"缺少照片"_s);
     QCOMPARE(stages[5].remark, QString());
+    QCOMPARE(stages[5].at, left);
     QVERIFY(!stages[6].at);
     o.goOn(OrderState::WrittenFeedbackGiven);
     QCOMPARE(o.model.life(0).stages[6].remark, QString());

@@ -80,6 +80,7 @@ RuleBook everythingUsed()
     pump.phone = u"13900000009"_s;
     pump.place = u"仓库"_s;
     putInto(book, pump);
+    putInto(book, Equipment{.key = EquipmentKey(u"bare"_s), .unit = unit.key, .name = u"手电"_s});
     putInto(book, Account{AccountKey(u"zhou"_s), u"周敏"_s, Role::DutyRoom, unit.key, u"13800000002"_s, true});
     book.centre.numberPeriod = NumberPeriod::Month;
     return book;

@@ -35,9 +35,20 @@ StageCondition conditionAt(const Order &order, OrderState state, bool taken)
     return orderTransition(order.state, state) ? StageCondition::Next : StageCondition::Ahead;
 }
 
+/// The newest step into that state; a returned written feedback is none.
+const OrderStep *stepInto(const Order &order, OrderState state)
+{
+    for (size_t i = order.steps.size(); i-- > 0;) {
+        const bool isReturn = i > 0 && order.steps[i - 1].state == OrderState::WrittenFeedbackGiven;
+        if (order.steps[i].state == state && !(isReturn && state == OrderState::LeftScene))
+            return &order.steps[i];
+    }
+    return nullptr;
+}
+
 OrderStage stageOf(const Order &order, OrderState state, Instant now)
 {
-    const OrderStep *step = order.lastStep(state);
+    const OrderStep *step = stepInto(order, state);
     OrderStage stage;
     stage.state = state;
     stage.word = wordOf(state);

@@ -37,6 +37,8 @@ bool isNeeded(QLatin1StringView list, QLatin1StringView member)
         return QList{"unit"_L1, "from"_L1, "to"_L1, "officer"_L1}.contains(member);
     if (member == "seconds"_L1)
         return list == "rules"_L1;
+    if (member == "measure"_L1)
+        return list == "targets"_L1;
     if (member == "kind"_L1)
         return QList{"rules"_L1, "areas"_L1}.contains(list);
     if (member == "unit"_L1)
@@ -46,8 +48,7 @@ bool isNeeded(QLatin1StringView list, QLatin1StringView member)
     if (member == "text"_L1 || member == "source"_L1)
         return list != "hotlines"_L1 && list != "areas"_L1;
     return (QList{"hotlines"_L1, "accounts"_L1}.contains(list) && member == "key"_L1)
-        || QList{"name"_L1, "numberPrefix"_L1, "category"_L1, "role"_L1, "clause"_L1, "use"_L1, "measure"_L1,
-            "cause"_L1}
+        || QList{"name"_L1, "numberPrefix"_L1, "category"_L1, "role"_L1, "clause"_L1, "use"_L1, "cause"_L1}
                .contains(member);
 }
 
