@@ -6,6 +6,7 @@
 #include "deskmodels/words.h"
 #include "deskui/dialogs/orderdialog.h"
 #include "deskui/dialogs/threewaydialog.h"
+#include "deskui/dialogs/whileaway.h"
 #include "deskui/dialogs/writtenfeedbackdialog.h"
 #include "deskui/tr.h"
 #include "domain/transitions.h"
@@ -26,6 +27,7 @@ void askAndSubmit(Desk &desk, QWidget *window, const FormSpec &spec, std::functi
             else
                 dialog->accept();
         });
+        closeWhileAway(desk, *dialog);
     });
     dialog->open();
 }

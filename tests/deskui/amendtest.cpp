@@ -113,6 +113,18 @@ private Q_SLOTS:
         QVERIFY(labelsOf(*m_dialog).filter(u"Meanwhile"_s).isEmpty());
     }
 
+    void whileTheLinkIsAwayItIsKeptAndTheDialogCloses()
+    {
+        m_seat->source.setLink(LinkState::Away);
+        QSignalSpy told(&m_seat->desk, &Desk::notice);
+        retype(u"断线时的说法"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_seat->newest<AmendIncident>());
+        QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!told.front().at(1).toBool());
+    }
+
     void aRefusalStaysOnTheScreen()
     {
         retype(u"新的说法"_s);

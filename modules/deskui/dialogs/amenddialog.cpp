@@ -5,6 +5,7 @@
 #include "deskmodels/refusaltext.h"
 #include "deskmodels/rulebookedits.h"
 #include "deskmodels/words.h"
+#include "deskui/dialogs/whileaway.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/offers.h"
 #include "deskui/panels/lookupline.h"
@@ -257,6 +258,7 @@ void AmendDialog::save()
         m_problem->setText(refusalText(*refusal, m_desk.world()));
         m_problem->show();
     });
+    closeWhileAway(m_desk, *this);
 }
 
 } // namespace liandong

@@ -5,6 +5,7 @@
 #include "deskmodels/onduty.h"
 #include "deskmodels/refusaltext.h"
 #include "deskmodels/rulebookedits.h"
+#include "deskui/dialogs/whileaway.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/offers.h"
 #include "deskui/look/rowtip.h"
@@ -208,6 +209,7 @@ void OrderDialog::give()
             m_reason->setFocus();
         }
     });
+    closeWhileAway(m_desk, *this);
 }
 
 void OrderDialog::complain(const QString &text)
