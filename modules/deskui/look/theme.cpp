@@ -70,6 +70,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QAbstractItemView QLineEdit { padding: 0 4px; }
 QAbstractItemView QLineEdit:focus { padding: 0 3px; }
 QComboBox, QAbstractSpinBox { padding-right: 22px; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { border: 1px solid %line; background: %panel; selection-background-color: %accentTint; selection-color: %text; }
+QComboBox QAbstractItemView::item { min-height: 28px; }
 QComboBox:focus, QAbstractSpinBox:focus { padding-right: 21px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/liandong/icons/arrow-down-%light.svg); width: 14px; height: 14px; }
