@@ -29,7 +29,9 @@ int complain(ExitCode code, const QString &text)
 
 void setLogLevel(const QString &level)
 {
-    QStringList rules;
+    // What strangers send to the tiles' port must not fill the log.
+    QStringList rules{QStringLiteral("qt.network.http.headers.warning=false"),
+        QStringLiteral("qt.httpserver.http1handler.warning=false")};
     for (const char *lower : {"debug", "info", "warning", "critical"}) {
         if (level == QLatin1StringView(lower))
             break;
