@@ -27,6 +27,7 @@ public:
     [[nodiscard]] virtual Result<> received(wire::HistoryFound &&found) = 0;
     [[nodiscard]] virtual Result<> received(wire::IncidentFetched &&fetched) = 0;
     [[nodiscard]] virtual Result<> received(wire::ItemFetched &&fetched) = 0;
+    [[nodiscard]] virtual Result<> received(wire::UnitFiguresCounted &&counted) = 0;
     [[nodiscard]] virtual Result<> received(wire::AttachmentWanted &&wanted) = 0;
     [[nodiscard]] virtual Result<> received(wire::AttachmentPart &&part) = 0;
     [[nodiscard]] virtual Result<> received(wire::AttachmentTaken &&taken) = 0;
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] bool isByName() const { return m_byName; }
     [[nodiscard]] LinkState state() const { return m_state; }
     [[nodiscard]] const QString &detail() const { return m_detail; }
+    /// The service reached last speaks of such things.
+    [[nodiscard]] bool offers(QLatin1StringView feature) const;
     [[nodiscard]] QString place() const; ///< "host:port"; there is a service
     [[nodiscard]] Instant serviceNow() const { return m_time.now(); }
 
@@ -127,6 +130,7 @@ private:
     Stage m_stage = Stage::None;
     bool m_wanted = false;
     bool m_held = false; ///< somebody is asked first
+    std::vector<QString> m_features; ///< of the service met last
     bool m_byName = false; ///< the service met last has no accounts
     TrustedServices m_trusted;
     std::optional<CertificateQuestion> m_question;

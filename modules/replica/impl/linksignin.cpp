@@ -107,6 +107,7 @@ Result<> Link::greeted(const wire::Greeting &greeting)
     const auto offers
         = [&](QLatin1StringView method) { return std::ranges::contains(greeting.signInMethods, QString(method)); };
     m_byName = offers("name"_L1);
+    m_features = greeting.features;
     const Credentials &known = m_setup.credentials;
     wire::SignIn signIn;
     if (m_byName && !m_setup.actor.name.isEmpty())
