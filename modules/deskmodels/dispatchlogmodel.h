@@ -53,7 +53,8 @@ protected:
     [[nodiscard]] Line lineOf(const LogEntry &entry) const;
     /// Another subject, or a replaced world.
     void resetLines(std::deque<Line> lines);
-    /// In its place by sequence; an entry that is here already changes nothing.
+    /// In its place by sequence; an entry that is here already changes nothing. A duty room is told some entries as
+    /// two events under one number.
     void insertLine(const LogEntry &entry);
     void dropOldest(size_t count);
     [[nodiscard]] const WorldSource &source() const { return m_source; }

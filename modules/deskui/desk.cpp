@@ -91,9 +91,18 @@ void Desk::onReturn(const AlarmCounts &missed)
 
 void Desk::submit(const Command &command, QObject *guard, Answer answer)
 {
-    const CommandId id = m_replica.submit(command);
-    m_waiting.emplace(id, Waiting{guard, guard != nullptr, std::move(answer)});
-    Q_EMIT submitted(id);
+    await(m_replica.submit(command), guard, std::move(answer));
+}
+
+void Desk::attach(const AddAttachment &attachment, const QByteArray &content, QObject *guard, Answer answer)
+{
+    await(m_replica.attach(attachment, content), guard, std::move(answer));
+}
+
+void Desk::await(const CommandId &command, QObject *guard, Answer &&answer)
+{
+    m_waiting.emplace(command, Waiting{guard, guard != nullptr, std::move(answer)});
+    Q_EMIT submitted(command);
 }
 
 void Desk::onAnswer(const CommandId &command, const std::optional<Refusal> &refusal)

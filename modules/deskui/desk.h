@@ -44,6 +44,9 @@ public:
     /// Goes into the outbox at once. Without an `answer` of its own a refusal is told in the notice line.
     /// The answer is dropped when `guard` dies first.
     void submit(const Command &command, QObject *guard = nullptr, Answer answer = {});
+    /// The same with a file that goes up first.
+    void attach(
+        const AddAttachment &attachment, const QByteArray &content, QObject *guard = nullptr, Answer answer = {});
 
     [[nodiscard]] const std::optional<IncidentId> &selected() const { return m_selected; }
     /// Null while none is selected or it has left the world.
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void submitted(const liandong::CommandId &command);
 
 private:
+    void await(const CommandId &command, QObject *guard, Answer &&answer);
     void onReturn(const AlarmCounts &missed);
     void onAnswer(const CommandId &command, const std::optional<Refusal> &refusal);
 

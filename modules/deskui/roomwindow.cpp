@@ -4,6 +4,7 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/words.h"
 #include "deskui/dialogs/aboutbox.h"
+#include "deskui/dialogs/figuresdialog.h"
 #include "deskui/dialogs/historydialog.h"
 #include "deskui/incidentactions.h"
 #include "deskui/look/columnarea.h"
@@ -12,6 +13,7 @@
 #include "deskui/orderactions.h"
 #include "deskui/panels/attachmentstrip.h"
 #include "deskui/panels/lifestrip.h"
+#include "deskui/panels/logpanel.h"
 #include "deskui/panels/ordercard.h"
 #include "deskui/panels/roomcallups.h"
 #include "deskui/panels/roomorders.h"
@@ -30,6 +32,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -93,6 +97,7 @@ RoomWindow::RoomWindow(Desk &desk)
     , m_clock(new QLabel(this))
     , m_orders(new RoomOrders(desk, this))
     , m_pages(new QStackedWidget(this))
+    , m_course(desk.source())
     , m_map(new MapPanel(desk.source(), this))
 {
     setWindowTitle(Tr::tr("Liandong — duty room"));
@@ -142,11 +147,16 @@ QWidget *RoomWindow::buildHead()
     m_unit->setFont(Theme::heading(18));
     m_figures->setFont(Theme::figures(12));
     m_clock->setFont(Theme::figures(16, true));
+    auto *byMonth = new QPushButton(Tr::tr("By month…"), head);
+    byMonth->setObjectName(QStringLiteral("byMonth"));
+    connect(byMonth, &QPushButton::clicked, this, [this] { (new FiguresDialog(m_desk, this))->open(); });
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(24);
     layout->addWidget(m_unit);
-    layout->addWidget(m_figures, 1);
+    layout->addWidget(m_figures);
+    layout->addWidget(byMonth);
+    layout->addStretch(1);
     layout->addWidget(m_clock);
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &RoomWindow::showHead);
@@ -168,7 +178,6 @@ QWidget *RoomWindow::buildOrder()
     m_life = new LifeStrip(page);
     m_steps = new QHBoxLayout;
     m_steps->setSpacing(8);
-    m_attachments = new AttachmentStrip(m_desk, page);
     connect(m_answer, &QPushButton::clicked, &m_actions[ActionId::AnswerUrging], &QAction::trigger);
     auto *urging = new QHBoxLayout;
     urging->addWidget(m_urging, 1);
@@ -182,10 +191,29 @@ QWidget *RoomWindow::buildOrder()
     words->addStretch(1);
     words->addWidget(m_life);
     words->addLayout(m_steps);
-    words->addWidget(m_attachments);
+    words->addWidget(buildFiles(page));
     auto *scroll = new ColumnArea(this);
     scroll->setWidget(page);
     return scroll;
+}
+
+/// What lies beside the order: its files, and what happened so far as far as the room is told.
+QWidget *RoomWindow::buildFiles(QWidget *page)
+{
+    constexpr int kCourseHeight = 150; // the head and four lines
+    auto *tabs = new QTabWidget(page);
+    m_attachments = new AttachmentStrip(m_desk, tabs);
+    auto *course = new QTableView(tabs);
+    course->setModel(&m_course);
+    course->setAccessibleName(Tr::tr("Course"));
+    course->setMinimumHeight(kCourseHeight);
+    course->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setUpLogTable(*course, LogScope::Incident);
+    connect(&m_course, &QAbstractItemModel::rowsInserted, course, &QTableView::scrollToBottom, Qt::QueuedConnection);
+    tabs->addTab(m_attachments, Tr::tr("Attachments"));
+    tabs->addTab(course, Tr::tr("Course"));
+    tabs->setDocumentMode(true);
+    return tabs;
 }
 
 void RoomWindow::buildMenus()
@@ -259,6 +287,7 @@ void RoomWindow::showOrder()
     showWords(*incident, *order);
     showSteps(*incident, *order);
     m_attachments->show(incident->id, order->id);
+    m_course.setIncident(incident->id);
 }
 
 void RoomWindow::showWords(const Incident &incident, const Order &order)
@@ -309,11 +338,12 @@ void RoomWindow::showHead()
     const UnitKey unit(source.actor().unit);
     const RoomFigures figures = roomFigures(source.world(), unit, source.serviceNow());
     m_unit->setText(Tr::tr("%1 duty room").arg(unitName(source.world(), unit)));
-    m_figures->setText(figures.orders == 0 ? Tr::tr("Open orders: %1").arg(figures.open)
-                                           : Tr::tr("Open orders: %1 · arrived in time: %2 of the last %3")
-                                                 .arg(figures.open)
-                                                 .arg(figures.onTime)
-                                                 .arg(figures.orders));
+    QStringList texts{Tr::tr("To do: %1", "orders").arg(figures.toDo)};
+    if (figures.inReview > 0)
+        texts += Tr::tr("awaiting review: %1", "orders").arg(figures.inReview);
+    if (const OrderFigures &soFar = figures.soFar; soFar.arrivals > 0)
+        texts += Tr::tr("arrived in time: %1 of the last %2", "orders").arg(soFar.arrivedInTime).arg(soFar.arrivals);
+    m_figures->setText(texts.join(u" · "));
     m_clock->setText(centreTime(source.serviceNow(), source.world().centre).toString(u"HH:mm:ss"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskmodels/dispatchlogmodel.h"
 #include "deskmodels/orderlife.h"
 #include "deskui/actions.h"
 #include "deskui/desk.h"
@@ -34,6 +35,7 @@ public:
 private:
     QWidget *buildHead();
     QWidget *buildOrder();
+    QWidget *buildFiles(QWidget *page);
     void buildMenus();
     void connectActions();
     void acknowledge();
@@ -60,6 +62,7 @@ private:
     QHBoxLayout *m_steps;
     std::vector<NextStep> m_offered; ///< with a button each, where this actor may take it
     AttachmentStrip *m_attachments;
+    IncidentLogModel m_course;
     MapPanel *m_map;
 };
 

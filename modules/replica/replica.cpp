@@ -128,7 +128,8 @@ CommandId Replica::submit(const Command &command)
     const Result<> kept = d->outbox.add({.id = id, .command = command, .madeAt = serviceNow(), .sent = false});
     if (!kept)
         qCCritical(lcReplica).noquote() << "the outbox cannot be kept:" << kept.error().detail;
-    if (d->link.state() == LinkState::Live && (!d->careful || d->outbox.pending().size() == 1))
+    const bool alone = !d->careful || d->outbox.pending().size() == 1;
+    if (d->link.state() == LinkState::Live && alone && !d->waitsForFile(d->outbox.pending().back()))
         d->send(d->outbox.pending().size() - 1);
     Q_EMIT pendingChanged();
     if (!kept)
@@ -195,9 +196,27 @@ void Replica::trust(const QString &fingerprint)
     d->link.trust(fingerprint);
 }
 
-QString Replica::uploadAttachment(const QByteArray &content)
+CommandId Replica::attach(AddAttachment attachment, const QByteArray &content)
 {
-    return d->attachments.upload(content);
+    attachment.hash = hashOf(content);
+    if (const Result<> kept = d->attachments.upload(content); !kept) {
+        qCCritical(lcReplica).noquote() << "a file to be sent cannot be kept:" << kept.error().detail;
+        Q_EMIT keepingFailed(kept.error().detail);
+    }
+    return submit(attachment);
+}
+
+bool Replica::hasUnitFigures() const
+{
+    return d->link.offers(wire::kUnitFigures);
+}
+
+qint64 Replica::askUnitFigures(const UnitKey &unit, int months)
+{
+    const qint64 request = ++d->lastRequest;
+    if (d->link.state() == LinkState::Live && hasUnitFigures())
+        d->link.send(wire::AskUnitFigures{.request = request, .unit = unit, .months = months});
+    return request;
 }
 
 void Replica::fetchAttachment(const IncidentId &incident, const QString &hash)

@@ -6,6 +6,7 @@
 #include "domain/decide.h"
 #include "domain/logentry.h"
 #include "wire/attachmentmessages.h"
+#include "wire/figuremessages.h"
 #include "wire/limits.h"
 #include "wire/messages.h"
 #include "wire/passwordmessages.h"
@@ -157,11 +158,17 @@ public:
     qint64 fetchIncident(const IncidentId &incident);
     /// Answered by itemFetched().
     qint64 fetchItem(const ItemName &item);
-    /// Hands a file to the service for an AddAttachment that names it by the hash that is returned; uploadMoved() and
-    /// uploadEnded() follow. Waits for the link, and goes on where a cut link left it; a restart forgets it.
-    QString uploadAttachment(const QByteArray &content);
+    /// As submit(), for a file that goes up before the command does; its hash is filled in. The file lies beside the
+    /// outbox, so that both go on where a cut link or a restart left them. uploadMoved() follows.
+    CommandId attach(AddAttachment attachment, const QByteArray &content);
     /// Answered by attachmentFetched(), before it returns where this seat has it already.
     void fetchAttachment(const IncidentId &incident, const QString &hash);
+
+    /// The service tells figures by month; an older one does not.
+    [[nodiscard]] bool hasUnitFigures() const;
+    /// Answered by unitFiguresCounted(): this month and those before it. Never while the link is away or the service
+    /// does not tell them.
+    qint64 askUnitFigures(const UnitKey &unit, int months);
 
     /// Answered by passwordAnswered(); one's own with the old one, an administrator's choice for others without. Never
     /// while the link is away.
@@ -202,7 +209,7 @@ Q_SIGNALS:
     void incidentFetched(const liandong::wire::IncidentFetched &fetched);
     void itemFetched(const liandong::wire::ItemFetched &fetched);
     void uploadMoved(const QString &hash, qint64 sent, qint64 size);
-    void uploadEnded(const QString &hash, liandong::wire::AttachmentProblem problem);
+    void unitFiguresCounted(const liandong::wire::UnitFiguresCounted &counted);
     /// Whole and checked, or empty with the problem.
     void attachmentFetched(const QString &hash, const QByteArray &content, liandong::wire::AttachmentProblem problem);
     /// The folder cannot be written: what waits in the outbox would be lost with this program. English.

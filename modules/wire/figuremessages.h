@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/unitfigures.h"
+#include "domain/orderfigures.h"
 #include "wire/messagelist.h"
 
 #include <QLatin1StringView>
@@ -25,7 +25,7 @@ LD_DESCRIBED(AskUnitFigures, request, unit, months)
 struct MonthFigures
 {
     QString month; ///< "2026-11"
-    UnitFigures figures;
+    OrderFigures figures;
 
     friend bool operator==(const MonthFigures&, const MonthFigures&) = default;
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void search();
     void oneIncidentsLog();
     void fetchedLinesComeInTheirPlace();
+    void twoEventsUnderOneNumber();
     void fetchesWhenTheLinkIsBack();
 };
 
@@ -145,7 +146,8 @@ void LogTest::fetchedLinesComeInTheirPlace()
     QCOMPARE(model.rowCount(), 3);
     wire::IncidentFetched fetched;
     for (const qint64 seq : {-3, -2, 1, 2}) {
-        LogEntry entry;
+        const auto told = std::ranges::find(source.recentEntries(), seq, &LogEntry::seq);
+        LogEntry entry = told == source.recentEntries().end() ? LogEntry() : *told;
         entry.seq = seq;
         entry.incident = sample::id<IncidentId>(1);
         fetched.entries.push_back(entry);
@@ -159,6 +161,28 @@ void LogTest::fetchedLinesComeInTheirPlace()
     for (int row = 0; row < model.rowCount(); ++row)
         order.append(model.index(row, 0).data(LogLinesModel::SeqRole).toString());
     QCOMPARE(order.join(u' '), u"-3 -2 1 2 3"_s);
+}
+
+/// A room is told the incident as it stood and its order under the number of one entry.
+void LogTest::twoEventsUnderOneNumber()
+{
+    TestSource source;
+    source.open(1);
+    source.give(1);
+    wire::IncidentFetched fetched;
+    for (const Sequence seq : {1, 2}) {
+        fetched.entries.push_back(source.recentEntries()[size_t(seq - 1)]);
+        fetched.entries.back().seq = 2;
+    }
+    TestSource room;
+    IncidentLogModel course(room);
+    const QAbstractItemModelTester roomTester(&course, kFatal);
+    course.setIncident(sample::id<IncidentId>(1));
+    fetched.request = room.lastRequest;
+    Q_EMIT room.incidentFetched(fetched);
+    QCOMPARE(course.rowCount(), 2);
+    QCOMPARE(course.index(0, 0).data(LogLinesModel::KindRole).toString(), u"IncidentOpened"_s);
+    QCOMPARE(course.index(1, 0).data(LogLinesModel::KindRole).toString(), u"OrderGiven"_s);
 }
 
 void LogTest::fetchesWhenTheLinkIsBack()

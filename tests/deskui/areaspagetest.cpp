@@ -110,9 +110,11 @@ private Q_SLOTS:
 
     void othersOnlyLook()
     {
-        begin(sample::theOperator());
-        QVERIFY(!button(u"New area"_s)->isEnabled() && !button(u"Edit"_s)->isEnabled());
-        QVERIFY(line()->isReadOnly());
+        for (const Actor &actor : {sample::theOperator(), sample::theSupervisor(), sample::dutyRoom(sample::water())}) {
+            begin(actor);
+            QVERIFY(!button(u"New area"_s)->isEnabled() && !button(u"Edit"_s)->isEnabled());
+            QVERIFY(line()->isReadOnly());
+        }
     }
 
 private:

@@ -66,11 +66,27 @@ class CallUpTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { useSettingsOfOurOwn(); }
+    void theListIsThereAndReached();
     void fromTheSearchToTheReturn();
     void declinedWithAReason();
     void somethingNotListed();
     void aRefusalStaysInTheForm();
 };
+
+/// The list shows a few rows where it lies by default, and Down leads into it.
+void CallUpTest::theListIsThereAndReached()
+{
+    Bench bench;
+    press(Qt::Key_7, Qt::AltModifier);
+    write(u"抽水"_s);
+    auto *list = bench.window.findChild<QTableView *>(u"equipment"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY2(
+        list->viewport()->height() >= 3 * list->rowHeight(0), qPrintable(QString::number(list->viewport()->height())));
+    press(Qt::Key_Down);
+    QVERIFY(list->hasFocus());
+    QCOMPARE(list->currentIndex().row(), 0);
+}
 
 void CallUpTest::fromTheSearchToTheReturn()
 {

@@ -77,9 +77,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->asked(), 0);
     }
 
+    void othersOnlyRead_data()
+    {
+        QTest::addColumn<Actor>("actor");
+        QTest::newRow("operator") << sample::theOperator();
+        QTest::newRow("supervisor, who edits rosters") << sample::theSupervisor();
+        QTest::newRow("duty room, which edits its own roster") << sample::dutyRoom(sample::water());
+    }
+
     void othersOnlyRead()
     {
-        begin(sample::theOperator());
+        QFETCH(const Actor, actor);
+        begin(actor);
         goTo("burst-main"_L1, sample::water());
         press(Qt::Key_1);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

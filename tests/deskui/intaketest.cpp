@@ -11,12 +11,14 @@
 #include "deskui/panels/lookupline.h"
 #include "map/mappanel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -73,6 +75,26 @@ private Q_SLOTS:
         narrative->setPlainText(u"电杆"_s);
         QTRY_COMPARE(keyOf(0), sample::power().text());
         QCOMPARE(selected(), byHand);
+    }
+
+    /// Long paths are read whole, however narrow the field is.
+    void theCategoriesAreAsWideAsTheyNeed()
+    {
+        auto *line = field<LookupLine>("category");
+        line->setFocus();
+        write(u"s"_s);
+        press(Qt::Key_Backspace);
+        press(Qt::Key_Down);
+        auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QVERIFY(list->model()->rowCount() > 0);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            QVERIFY2(list->sizeHintForIndex(index).width() <= list->viewport()->width(),
+                qPrintable(index.data().toString()));
+        }
+        QVERIFY(list->width() >= line->width());
+        QVERIFY(list->screen()->availableGeometry().contains(list->geometry()));
     }
 
     void aCallBecomesAnIncidentWithItsOrder()

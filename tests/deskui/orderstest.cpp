@@ -170,8 +170,6 @@ private Q_SLOTS:
         bench.seat.carryOut();
         press(Qt::Key_F8, Qt::ControlModifier);
         QVERIFY(openDialog<WrittenFeedbackDialog>());
-        for (const QPushButton *button : openDialog()->findChild<AttachmentStrip *>()->findChildren<QPushButton *>())
-            QVERIFY2(!button->autoDefault(), "Enter belongs to the dialog");
         write(u"更换管道三米"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(labelsOf(*openDialog()).contains(u"“Author” is missing."_s), "who wrote it is asked for");
@@ -186,6 +184,40 @@ private Q_SLOTS:
         bench.seat.carryOut();
         QVERIFY(bench.state() == OrderState::Accepted);
         QCOMPARE(bench.seat.asked(), 7);
+    }
+
+    /// Return does what the button says on which the keyboard is, submits from the fields; Tab goes from top to bottom.
+    void returnInTheWrittenFeedback()
+    {
+        Bench bench;
+        bench.bring(OrderState::LeftScene);
+        press(Qt::Key_F8, Qt::ControlModifier);
+        auto *dialog = openDialog<WrittenFeedbackDialog>();
+        QVERIFY(dialog);
+        QStringList order;
+        const QWidget *first = QApplication::focusWidget();
+        QCOMPARE(first, dialog->findChild<QPlainTextEdit *>());
+        do {
+            press(Qt::Key_Tab);
+            auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+            if (button) {
+                order += button->text();
+                QVERIFY2(button->isDefault(), qPrintable(button->text()));
+            } else if (qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+                order += u"author"_s;
+            }
+        } while (QApplication::focusWidget() != first && order.size() < 20);
+        QCOMPARE(order, QStringList({u"author"_s, u"Add files…"_s, u"Submit"_s, u"Cancel"_s}));
+        dialog->findChild<QLineEdit *>()->setText(u"王队"_s);
+        QVERIFY(tabTo(dialog->findChild<QLineEdit *>()));
+        press(Qt::Key_Return);
+        QVERIFY(labelsOf(*dialog).contains(u"“Written feedback” is missing."_s));
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        const auto cancel = std::ranges::find(buttons, u"Cancel"_s, &QPushButton::text);
+        QVERIFY(cancel != buttons.end() && tabTo(*cancel));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!openDialog());
+        QCOMPARE(bench.seat.asked(), 0);
     }
 
     void anOperatorLeavesNobodyGoWithoutOralFeedback()

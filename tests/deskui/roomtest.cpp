@@ -2,6 +2,7 @@
 // The duty room's window, worked with keys.
 #include "testdesk.h"
 
+#include "deskmodels/dispatchlogmodel.h"
 #include "deskui/panels/attachmentstrip.h"
 #include "deskui/panels/callupcard.h"
 #include "deskui/panels/roomorders.h"
@@ -13,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace liandong;
@@ -72,9 +75,71 @@ private Q_SLOTS:
         QCOMPARE(room.seat.desk.selectedOrder()->id, id<OrderId>(2));
         const RoomFigures figures
             = roomFigures(room.seat.source.world(), sample::water(), room.seat.source.serviceNow());
-        QCOMPARE(figures.open, 2);
-        QCOMPARE(figures.orders, 1);
-        QCOMPARE(figures.onTime, 1);
+        QCOMPARE(figures.toDo, 2);
+        QCOMPARE(figures.soFar.arrivals, 1);
+        QCOMPARE(figures.soFar.arrivedInTime, 1);
+    }
+
+    /// What the centre has to review is no work of the room's; it stands last and says so once.
+    void anOrderInReviewIsNotToDo()
+    {
+        Room room;
+        TestSource &source = room.seat.source;
+        source.bring(1, OrderState::WrittenFeedbackGiven);
+        source.bring(2, OrderState::Acknowledged);
+        const auto figures = [&] { return roomFigures(source.world(), sample::water(), source.serviceNow()); };
+        QCOMPARE(figures().toDo, 1);
+        QCOMPARE(figures().inReview, 1);
+        QCOMPARE(room.orders().count(), 2);
+        const QString inReview = room.orders().item(1)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(inReview.startsWith(u"Awaits the centre's review"), qPrintable(inReview));
+        QVERIFY2(!inReview.contains(u"Written feedback"_s), qPrintable(inReview));
+        QVERIFY(labelsOf(room.window).filter(u"To do: 1 · awaiting review: 1"_s).size() == 1);
+        source.others(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), OrderState::LeftScene, {}, u"缺照片"_s});
+        QCOMPARE(figures().toDo, 2);
+        QCOMPARE(figures().inReview, 0);
+        bool returned = false;
+        for (int row = 0; row < room.orders().count(); ++row)
+            returned |= room.orders().item(row)->data(Qt::AccessibleTextRole).toString().contains(u"Returned for"_s);
+        QVERIFY(returned);
+    }
+
+    /// What happened so far, by whom and when, beside the order.
+    void theCourseOfItsIncident()
+    {
+        Room room;
+        room.seat.source.bring(1, OrderState::Arrived);
+        auto *tabs = room.window.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1);
+        const auto *course = qobject_cast<QTableView *>(tabs->currentWidget());
+        QVERIFY(course && course->isVisible());
+        const int before = course->model()->rowCount();
+        QVERIFY(before > 3);
+        room.seat.source.advance(1, OrderState::OralFeedbackGiven);
+        QCOMPARE(course->model()->rowCount(), before + 1);
+        const auto cell = [&](int role) { return course->model()->index(before, 0).data(role).toString(); };
+        QVERIFY(!cell(LogLinesModel::TimeRole).isEmpty());
+        QCOMPARE(cell(LogLinesModel::KindRole), u"OrderAdvanced"_s);
+        QVERIFY(cell(LogLinesModel::WhoRole).contains(room.seat.source.other.name));
+    }
+
+    /// The service counts; the link may be away and come back.
+    void figuresByMonth()
+    {
+        Room room;
+        Replica &replica = room.seat.desk.replica();
+        room.window.findChild<QPushButton *>(u"byMonth"_s)->click();
+        auto *dialog = openDialog();
+        QVERIFY(dialog);
+        const auto *state = dialog->findChild<QLabel *>(u"figuresState"_s);
+        const auto *table = dialog->findChild<QTableView *>();
+        QVERIFY(state->text().startsWith(u"The service is older"_s)); // nobody greeted this seat
+        room.seat.source.setLink(LinkState::Away);
+        QVERIFY(state->text().contains(u"the link is away"_s));
+        Q_EMIT replica.unitFiguresCounted({.request = 7, .unit = sample::water(), .months = {{}}});
+        QCOMPARE(table->model()->rowCount(), 0);
+        press(Qt::Key_Escape);
+        QVERIFY(!openDialog());
     }
 
     void theWholeJobByKeys()

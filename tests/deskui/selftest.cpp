@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
 
@@ -254,6 +255,11 @@ private:
         }
         window.actions()[ActionId::WrittenFeedback].trigger();
         lookAtOpened(window, u"room-written-feedback"_s);
+        window.findChild<QPushButton *>(u"byMonth"_s)->click();
+        lookAtOpened(window, u"room-figures"_s);
+        window.findChild<QTabWidget *>()->setCurrentIndex(1);
+        seat.source.advance(5, OrderState::WrittenFeedbackGiven);
+        look(window, u"room-in-review"_s);
     }
 
     /// Qt's own words are in the language, too.

@@ -4,9 +4,11 @@
 #include "deskmodels/rulebookedits.h"
 #include "deskmodels/rulebookroles.h"
 #include "deskui/mainwindow.h"
+#include "deskui/settings/exchangepage.h"
 #include "deskui/settings/itempage.h"
 #include "deskui/settings/settingswindow.h"
 #include "domain/recommend.h"
+#include "profile/profilefolder.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace liandong;
@@ -260,6 +263,48 @@ private Q_SLOTS:
         QVERIFY(!s.find<QPushButton>(u"retireItem"_s)->isEnabled());
         QVERIFY(s.find<QPushButton>(u"historyOfItem"_s)->isEnabled());
         QVERIFY(labelsOf(s.window()).contains(u"Only administrators change the settings; here they can be read."_s));
+    }
+
+    /// A supervisor hands in rosters and equipment; what else a file changes is named, and nothing of it is sent.
+    void ofAFileOnlyWhatHeMayChangeIsSent_data()
+    {
+        QTest::addColumn<Actor>("actor");
+        QTest::addColumn<UnitKey>("keeper");
+        QTest::addColumn<bool>("renamed");
+        QTest::addColumn<bool>("sent");
+        const auto row = [](const char *name, const Actor &actor, const UnitKey &keeper, bool renamed, bool sent) {
+            QTest::newRow(name) << actor << keeper << renamed << sent;
+        };
+        row("equipment by a supervisor", sample::theSupervisor(), sample::power(), false, true);
+        row("a unit by a supervisor", sample::theSupervisor(), sample::power(), true, false);
+        row("a unit by an administrator", sample::theAdministrator(), sample::power(), true, true);
+        row("its equipment by a duty room", sample::dutyRoom(sample::water()), sample::water(), false, true);
+        row("another's by a duty room", sample::dutyRoom(sample::water()), sample::power(), false, false);
+        row("equipment by an operator", sample::theOperator(), sample::power(), false, false);
+    }
+
+    void ofAFileOnlyWhatHeMayChangeIsSent()
+    {
+        QFETCH(const Actor, actor);
+        QFETCH(const UnitKey, keeper);
+        QFETCH(const bool, renamed);
+        Settings s{sample::world(), actor};
+        s.turnTo("Exchange");
+        RuleBook book = sample::world();
+        if (renamed)
+            book.units.at(sample::water()).name = u"自来水二公司"_s;
+        const EquipmentKey pump(u"pump"_s);
+        Equipment equipment;
+        equipment.key = pump;
+        equipment.unit = keeper;
+        equipment.name = u"水泵"_s;
+        equipment.measure = u"台"_s;
+        book.equipment.emplace(pump, equipment);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.json"_s);
+        QVERIFY(writeProfileFile(profileOf(book), path));
+        qobject_cast<ExchangePage *>(s.window().currentPage())->read(path);
+        QTEST(s.find<QPushButton>(u"send"_s)->isEnabled(), "sent");
     }
 
     void suspendedAndReinstated()

@@ -4,6 +4,7 @@
 #include "support/fakeroom.h"
 #include "support/randomcommands.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace liandong;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void anOrderFromRingingToItsEnd();
     void roomsKeepUp();
     void aPhotoOverACutLink();
+    void aPhotoOverARestart();
 };
 
 void DutyRoomTest::anOrderFromRingingToItsEnd()
@@ -76,6 +78,24 @@ void DutyRoomTest::roomsKeepUp()
         QVERIFY(!room.seat(number).world().incidents.empty());
 }
 
+namespace {
+
+/// Two megabytes that begin as a picture does.
+QByteArray photo()
+{
+    QByteArray content = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+    for (int i = 0; content.size() < 2'000'000; ++i)
+        content += QByteArray::number(i * 7919);
+    return content;
+}
+
+AddAttachment photoOf(quint32 n, const QString &name)
+{
+    return {id<IncidentId>(1), id<OrderId>(1), id<AttachmentId>(n), {}, name, u"关阀后"_s};
+}
+
+} // namespace
+
 /// The cable breaks while the photo goes up; it goes on, and the centre gets what the room sent.
 void DutyRoomTest::aPhotoOverACutLink()
 {
@@ -86,42 +106,87 @@ void DutyRoomTest::aPhotoOverACutLink()
     centre.submit(sample::burstMain(1));
     centre.submit(sample::orderToWater(1));
     QVERIFY(room.settle());
-    QByteArray photo = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
-    for (int i = 0; photo.size() < 2'000'000; ++i)
-        photo += QByteArray::number(i * 7919);
-    std::vector<wire::AttachmentProblem> ended;
-    connect(&water.replica(), &Replica::uploadEnded, this,
-        [&](const QString &, wire::AttachmentProblem problem) { ended.push_back(problem); });
     bool moved = false;
     connect(&water.replica(), &Replica::uploadMoved, this, [&](const QString &, qint64 sent) {
         if (sent > 500'000 && !std::exchange(moved, true))
             QMetaObject::invokeMethod(this, [&] { water.cut(); }, Qt::QueuedConnection);
     });
-    const QString hash = water->uploadAttachment(photo);
-    QVERIFY(QTest::qWaitFor([&] { return moved && water->linkState() != LinkState::Live; }));
-    QVERIFY(ended.empty());
-    water.restore();
-    QVERIFY(QTest::qWaitFor([&] { return !ended.empty(); }, 20'000));
-    QCOMPARE(ended, std::vector{wire::AttachmentProblem::None});
-    const auto attachment = id<AttachmentId>(1);
-    water.submit(AddAttachment{id<IncidentId>(1), id<OrderId>(1), attachment, hash, u"现场.png"_s, u"关阀后"_s});
-    for (const OrderState to : {OrderState::Acknowledged, OrderState::Arrived})
+    const CommandId attached = water->attach(photoOf(1, u"现场.png"_s), photo());
+    for (const OrderState to : {OrderState::Acknowledged, OrderState::Arrived}) // these do not wait for the file
         water.submit(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), to, {}, {}});
+    QVERIFY(QTest::qWaitFor([&] { return moved && water->linkState() != LinkState::Live; }));
+    QCOMPARE(water.answers(attached), 0);
+    QCOMPARE(water->pending().size(), 1u);
+    water.restore();
+    QVERIFY(room.settle());
+    QCOMPARE(water.answers(attached), 1);
+    QVERIFY(!water.refusal(attached));
     water.submit(RecordOralFeedback{id<IncidentId>(1), id<OrderId>(1), u"已关阀"_s, {}});
     water.submit(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), OrderState::LeftScene, {}, {}});
-    const CommandId written
-        = water.submit(SubmitWrittenFeedback{id<IncidentId>(1), id<OrderId>(1), u"已修复"_s, u"王队"_s, {attachment}});
+    const CommandId written = water.submit(
+        SubmitWrittenFeedback{id<IncidentId>(1), id<OrderId>(1), u"已修复"_s, u"王队"_s, {id<AttachmentId>(1)}});
     QVERIFY(room.settle());
     QVERIFY(!water.refusal(written));
     QByteArray seen;
     connect(&centre.replica(), &Replica::attachmentFetched, this,
         [&](const QString &, const QByteArray &content, wire::AttachmentProblem) { seen = content; });
+    const QString hash = centre.world().incident(id<IncidentId>(1))->attachments.front().hash;
     centre->fetchAttachment(id<IncidentId>(1), hash);
     QVERIFY(QTest::qWaitFor([&] { return !seen.isEmpty(); }));
-    QCOMPARE(seen, photo);
+    QCOMPARE(seen, photo());
     seen.clear();
     centre->fetchAttachment(id<IncidentId>(1), hash); // kept at the seat
-    QCOMPARE(seen, photo);
+    QCOMPARE(seen, photo());
+}
+
+/// The room's machine loses its power before, and while, its photos go up. What it holds back on disk is gone when they
+/// are there; a file that somebody removed meanwhile is said to be missing.
+void DutyRoomTest::aPhotoOverARestart()
+{
+    FakeRoom room;
+    FakeSeat &centre = room.addSeat(sample::theSupervisor());
+    FakeSeat &water = room.addSeat(sample::dutyRoom(sample::water()));
+    QVERIFY(room.settle());
+    centre.submit(sample::burstMain(1));
+    centre.submit(sample::orderToWater(1));
+    QVERIFY(room.settle());
+    const auto uploads = [&] {
+        QDirIterator files(room.folder(), {u"*"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QStringList paths;
+        while (files.hasNext()) {
+            if (const QString path = files.next(); path.contains(u"/uploads/"))
+                paths += path;
+        }
+        return paths;
+    };
+    water.cut();
+    QVERIFY(QTest::qWaitFor([&] { return water->linkState() != LinkState::Live; }));
+    const QByteArray lost = photo().chopped(1);
+    const CommandId first = water->attach(photoOf(1, u"现场.png"_s), photo());
+    const CommandId second = water->attach(photoOf(2, u"丢失.png"_s), lost);
+    QCOMPARE(uploads().size(), 2);
+    for (const QString &path : uploads()) {
+        if (QFileInfo(path).size() == lost.size())
+            QVERIFY(QFile::remove(path));
+    }
+    water.crash();
+    QCOMPARE(water->pending().size(), 2u);
+    bool moved = false;
+    connect(&water.replica(), &Replica::uploadMoved, this, [&](const QString &, qint64 sent) {
+        if (sent > 500'000)
+            moved = true;
+    });
+    water.restore();
+    QVERIFY(QTest::qWaitFor([&] { return moved; }));
+    QCOMPARE(water.answers(first), 0);
+    water.crash();
+    QVERIFY(room.settle());
+    QCOMPARE(water.answers(first), 1);
+    QVERIFY(!water.refusal(first));
+    QVERIFY(water.refusal(second));
+    QCOMPARE(water.refusal(second)->reason, RefusalReason::UnknownFile);
+    QCOMPARE(centre.world().incident(id<IncidentId>(1))->attachments.size(), 1u);
+    QVERIFY(uploads().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DutyRoomTest)

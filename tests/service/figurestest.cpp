@@ -36,10 +36,10 @@ wire::UnitFiguresCounted ask(RawSeat &seat, const UnitKey &unit, int months = 12
     return counted && counted->request == request ? *std::move(counted) : wire::UnitFiguresCounted{-1, {}, {}, true};
 }
 
-UnitFigures newestOf(RawSeat &seat)
+OrderFigures newestOf(RawSeat &seat)
 {
     const wire::UnitFiguresCounted counted = ask(seat, sample::water(), 1);
-    return counted.months.empty() ? UnitFigures{.orders = -1} : counted.months.front().figures;
+    return counted.months.empty() ? OrderFigures{.orders = -1} : counted.months.front().figures;
 }
 
 } // namespace
@@ -66,9 +66,9 @@ private Q_SLOTS:
         QVERIFY(!counted.failed);
         QCOMPARE(counted.months.size(), 12u);
         QCOMPARE(ordersOf(counted), QStringList({u"2026-11: 2"_s, u"2026-10: 1"_s, u"2025-12: 1"_s}));
-        const UnitFigures figures = counted.months.front().figures;
+        const OrderFigures figures = counted.months.front().figures;
         QCOMPARE(figures,
-            (UnitFigures{.orders = 2,
+            (OrderFigures{.orders = 2,
                 .arrivals = 2,
                 .arrivedInTime = 2,
                 .scenesLeft = 2,
@@ -128,18 +128,18 @@ private Q_SLOTS:
             const std::optional<wire::Answered> answered = centre.await<wire::Answered>();
             return answered && !answered->refusal;
         };
-        QCOMPARE(newestOf(centre), UnitFigures());
+        QCOMPARE(newestOf(centre), OrderFigures());
         QVERIFY(tell(sample::burstMain(1)));
         QVERIFY(tell(sample::orderToWater(1)));
-        QCOMPARE(newestOf(centre), UnitFigures{.orders = 1});
+        QCOMPARE(newestOf(centre), OrderFigures{.orders = 1});
         served.office.clock().set(served.office.clock().now() + 3h);
-        QCOMPARE(newestOf(centre), (UnitFigures{.orders = 1, .arrivals = 1}));
+        QCOMPARE(newestOf(centre), (OrderFigures{.orders = 1, .arrivals = 1}));
         QVERIFY(tell(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), OrderState::Arrived, {}, {}}));
         QVERIFY(tell(RecordOralFeedback{id<IncidentId>(1), id<OrderId>(1), u"已关阀"_s, {}}));
         QVERIFY(tell(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), OrderState::LeftScene, {}, {}}));
         QVERIFY(tell(SubmitWrittenFeedback{id<IncidentId>(1), id<OrderId>(1), u"已修复"_s, u"王队"_s, {}}));
         QVERIFY(tell(AdvanceOrder{id<IncidentId>(1), id<OrderId>(1), OrderState::LeftScene, {}, u"缺照片"_s}));
-        const UnitFigures returned = newestOf(centre);
+        const OrderFigures returned = newestOf(centre);
         QCOMPARE(returned.arrivedInTime, 0);
         QCOMPARE(returned.oralBeforeLeaving, 1);
         QCOMPARE(returned.returned, 1);

@@ -51,9 +51,11 @@ void FakeSeat::crash()
     const QString folder = m_setup.folder;
     const QString kept = folder + u".crashed"_s;
     QDir(kept).removeRecursively();
-    QDir().mkpath(kept + u"/outbox"_s);
-    for (const QString &name : QDir(folder + u"/outbox"_s).entryList(QDir::Files))
-        QFile::copy(folder + u"/outbox/"_s + name, kept + u"/outbox/"_s + name);
+    for (const QString &part : {u"/outbox/"_s, u"/uploads/"_s}) {
+        QDir().mkpath(kept + part);
+        for (const QString &name : QDir(folder + part).entryList(QDir::Files))
+            QFile::copy(folder + part + name, kept + part + name);
+    }
     QFile::copy(folder + u"/world.cbor"_s, kept + u"/world.cbor"_s);
     m_replica.reset();
     QDir(folder).removeRecursively();

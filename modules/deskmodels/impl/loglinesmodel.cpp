@@ -33,11 +33,10 @@ void LogLinesModel::resetLines(std::deque<Line> lines)
 void LogLinesModel::insertLine(const LogEntry &entry)
 {
     const auto seqOf = [](const Line &line) { return line.entry.seq; };
-    const auto place = m_lines.empty() || m_lines.back().entry.seq < entry.seq
-        ? m_lines.end()
-        : std::ranges::lower_bound(m_lines, entry.seq, {}, seqOf);
-    if (place != m_lines.end() && place->entry.seq == entry.seq)
+    const auto alike = std::ranges::equal_range(m_lines, entry.seq, {}, seqOf);
+    if (std::ranges::contains(alike, entry.kind, [](const Line &line) { return line.entry.kind; }))
         return;
+    const auto place = alike.end();
     const int at = int(place - m_lines.begin());
     beginInsertRows({}, at, at);
     m_lines.insert(place, lineOf(entry));

@@ -136,7 +136,7 @@ void AmendDialog::build()
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(Tr::tr("Save"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
-    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_save, &QPushButton::clicked, this, &AmendDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(

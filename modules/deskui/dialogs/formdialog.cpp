@@ -52,8 +52,7 @@ FormDialog::FormDialog(const FormSpec &spec, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    auto *cancel = buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
+    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::tryConfirm);

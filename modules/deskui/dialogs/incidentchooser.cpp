@@ -46,7 +46,7 @@ IncidentChooser::IncidentChooser(
     auto *buttons = new QDialogButtonBox(this);
     auto *confirmButton = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     confirmButton->setDefault(true);
-    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &IncidentChooser::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

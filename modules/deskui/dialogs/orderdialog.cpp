@@ -125,7 +125,7 @@ void OrderDialog::build()
     form->addRow(m_reasonLabel, m_reason);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_give, QDialogButtonBox::ActionRole);
-    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);

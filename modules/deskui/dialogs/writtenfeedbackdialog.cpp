@@ -6,6 +6,7 @@
 #include "deskui/panels/attachmentstrip.h"
 #include "deskui/tr.h"
 
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,18 +56,19 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     form->addRow(Tr::tr("Written feedback"), m_text);
     form->addRow(Tr::tr("Author"), m_author);
     form->addRow(Tr::tr("Photographs and documents"), m_attachments);
-    auto *cancel = new QPushButton(Tr::tr("Cancel"), this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_submit, QDialogButtonBox::AcceptRole);
+    buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     m_submit->setDefault(true);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_problem, 1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_submit);
+    foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);
     layout->addLayout(form, 1);
     layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_submit, &QPushButton::clicked, this, &WrittenFeedbackDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &WrittenFeedbackDialog::submit);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_submit, &QPushButton::click);
     connect(m_attachments, &AttachmentStrip::changed, this, &WrittenFeedbackDialog::showReady);
     showReady();

@@ -121,10 +121,8 @@ AttachmentStrip::AttachmentStrip(Desk &desk, QWidget *parent)
     m_empty->move(12, 12);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(4);
-    for (QPushButton *button : {m_add, m_open, m_save, m_strike}) {
-        button->setAutoDefault(false); // Enter belongs to the dialog
+    for (QPushButton *button : {m_add, m_open, m_save, m_strike})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,13 +135,14 @@ AttachmentStrip::AttachmentStrip(Desk &desk, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &AttachmentStrip::open);
     connect(m_list, &QListWidget::currentItemChanged, this, &AttachmentStrip::showButtons);
     connect(&desk.replica(), &Replica::uploadMoved, this, [this](const QString &hash, qint64 sent, qint64 size) {
-        const auto coming = std::ranges::find(m_coming, hash, &Coming::hash);
-        if (coming != m_coming.end()) {
-            coming->percent = int(sent * 100 / std::max<qint64>(size, 1));
+        m_percent[hash] = int(sent * 100 / std::max<qint64>(size, 1));
+        if (std::ranges::contains(coming(), hash, &AddAttachment::hash))
             refresh();
-        }
     });
-    connect(&desk.replica(), &Replica::uploadEnded, this, &AttachmentStrip::onUploaded);
+    connect(&desk.replica(), &Replica::pendingChanged, this, [this] {
+        if (coming().size() != m_comingShown)
+            refresh();
+    });
     connect(&desk.replica(), &Replica::attachmentFetched, this, &AttachmentStrip::onFetched);
     connect(&desk.source(), &WorldSource::worldReplaced, this, &AttachmentStrip::refresh);
     connect(&desk.source(), &WorldSource::entryApplied, this, [this](const LogEntry &entry) {
@@ -197,16 +196,36 @@ void AttachmentStrip::refresh()
         if (attachment.id == kept)
             m_list->setCurrentItem(item);
     }
-    for (const Coming &coming : m_coming) {
-        auto *item
-            = new QListWidgetItem(Tr::tr("%1 %2 %", "file, percent").arg(coming.name).arg(coming.percent), m_list);
-        item->setIcon(QFileIconProvider().icon(QFileIconProvider::File));
-        item->setFlags(Qt::NoItemFlags);
-    }
+    showComing();
     m_empty->setVisible(m_list->count() == 0);
     m_empty->adjustSize();
     showButtons();
     Q_EMIT changed();
+}
+
+std::vector<AddAttachment> AttachmentStrip::coming() const
+{
+    std::vector<AddAttachment> files;
+    for (const PendingCommand &pending : m_desk.replica().pending()) {
+        const auto *file = std::get_if<AddAttachment>(&pending.command);
+        if (file && file->incident == m_incident && (m_order.isNull() || file->order == m_order))
+            files.push_back(*file);
+    }
+    return files;
+}
+
+void AttachmentStrip::showComing()
+{
+    const std::vector<AddAttachment> files = coming();
+    m_comingShown = files.size();
+    for (const AddAttachment &file : files) {
+        const auto percent = m_percent.find(file.hash);
+        auto *item = new QListWidgetItem(
+            Tr::tr("%1 %2 %", "file, percent").arg(file.name).arg(percent == m_percent.end() ? 0 : percent->second),
+            m_list);
+        item->setIcon(QFileIconProvider().icon(QFileIconProvider::File));
+        item->setFlags(Qt::NoItemFlags);
+    }
 }
 
 void AttachmentStrip::showButtons()
@@ -258,8 +277,11 @@ void AttachmentStrip::add(const QByteArray &content, const QString &name)
 {
     if (!m_incident || content.isEmpty())
         return;
-    m_coming.push_back({m_desk.replica().uploadAttachment(content), name, *m_incident, m_order});
-    refresh();
+    m_desk.attach({*m_incident, m_order, m_desk.newId<AttachmentId>(), {}, name, {}}, content, this,
+        [this, name](const std::optional<Refusal> &refusal) {
+            if (refusal)
+                m_desk.complain(Tr::tr("%1: %2").arg(name, refusalText(*refusal, m_desk.world())));
+        });
 }
 
 bool AttachmentStrip::addFrom(const QMimeData &data)
@@ -281,25 +303,6 @@ bool AttachmentStrip::addFrom(const QMimeData &data)
         any = !content.isEmpty();
     }
     return any;
-}
-
-void AttachmentStrip::onUploaded(const QString &hash, wire::AttachmentProblem problem)
-{
-    const auto found = std::ranges::find(m_coming, hash, &Coming::hash);
-    if (found == m_coming.end())
-        return;
-    const auto done = [this, hash, name = found->name](const QString &complaint) {
-        if (!complaint.isEmpty())
-            m_desk.complain(Tr::tr("%1: %2").arg(name, complaint));
-        std::erase_if(m_coming, [&](const Coming &one) { return one.hash == hash; });
-        refresh();
-    };
-    if (problem != wire::AttachmentProblem::None)
-        return done(problemText(problem));
-    m_desk.submit(AddAttachment{found->incident, found->order, m_desk.newId<AttachmentId>(), hash, found->name, {}},
-        this, [this, done](const std::optional<Refusal> &refusal) {
-            done(refusal ? refusalText(*refusal, m_desk.world()) : QString());
-        });
 }
 
 void AttachmentStrip::onFetched(const QString &hash, const QByteArray &content, wire::AttachmentProblem problem)

@@ -26,8 +26,8 @@ public:
     void show(const std::optional<IncidentId> &incident, const OrderId &order = {});
     /// Of the shown ones, without those struck out.
     [[nodiscard]] std::vector<AttachmentId> standing() const;
-    /// Files are still on their way up, or not yet attached.
-    [[nodiscard]] bool isBusy() const { return !m_coming.empty(); }
+    /// Of what is shown files are still on their way up, or not yet attached.
+    [[nodiscard]] bool isBusy() const { return !coming().empty(); }
 
 Q_SIGNALS:
     void changed();
@@ -38,15 +38,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// A file that was chosen here.
-    struct Coming
-    {
-        QString hash;
-        QString name;
-        IncidentId incident;
-        OrderId order;
-        int percent = 0;
-    };
     /// What to do with a file when it is here.
     struct Wanted
     {
@@ -55,13 +46,15 @@ private:
     };
 
     void refresh();
+    void showComing();
+    /// What this seat was asked to add, now or before it was restarted, and the service has not.
+    [[nodiscard]] std::vector<AddAttachment> coming() const;
     void showButtons();
     [[nodiscard]] const Attachment *chosen() const;
     void addByDialog();
     void addFile(const QString &path);
     void add(const QByteArray &content, const QString &name);
     [[nodiscard]] bool addFrom(const QMimeData &data);
-    void onUploaded(const QString &hash, wire::AttachmentProblem problem);
     void onFetched(const QString &hash, const QByteArray &content, wire::AttachmentProblem problem);
     void fetch(const Attachment &attachment, std::function<void(const QByteArray &)> use);
     void open();
@@ -77,7 +70,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_strike;
-    std::vector<Coming> m_coming;
+    size_t m_comingShown = 0;
+    std::map<QString, int> m_percent; ///< that went up, by hash
     std::vector<Wanted> m_wanted;
     std::map<QString, QIcon> m_pictures; ///< by hash
 };

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ EquipmentPanel::EquipmentPanel(Desk &desk, QWidget *parent)
         m_within->addItem(Tr::tr("within %1 km").arg(km), km * 1000.0);
     m_from->setProperty("quiet", true);
     m_from->setWordWrap(true);
-    setUpTable(*m_table);
+    setUpTable(*m_table, 28);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(Tr::tr("Equipment"));
     m_table->setObjectName(QStringLiteral("equipment"));
@@ -62,14 +63,15 @@ EquipmentPanel::EquipmentPanel(Desk &desk, QWidget *parent)
     foot->addWidget(m_callUp);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(4);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
     connect(m_search, &QLineEdit::textChanged, &m_model, &EquipmentModel::setText);
-    connect(m_search, &QLineEdit::returnPressed, m_table, [this] {
-        m_table->setFocus();
-        m_table->selectRow(0);
-    });
+    auto *down = new QShortcut(Qt::Key_Down, m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &EquipmentPanel::focusList);
+    connect(m_search, &QLineEdit::returnPressed, this, &EquipmentPanel::focusList);
     connect(m_within, &QComboBox::currentIndexChanged, this, &EquipmentPanel::measure);
     connect(m_table, &QTableView::activated, this, &EquipmentPanel::callUp);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EquipmentPanel::offer);
@@ -84,6 +86,12 @@ void EquipmentPanel::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void EquipmentPanel::focusList()
+{
+    m_table->setFocus();
+    m_table->selectRow(0);
 }
 
 /// From the selected incident's place; without one there are no distances.

@@ -26,6 +26,7 @@ public:
     void focusSearch();
 
 private:
+    void focusList();
     void measure();
     void callUp();
     void offer();

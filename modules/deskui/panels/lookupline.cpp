@@ -4,6 +4,9 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace liandong {
 
@@ -41,8 +44,20 @@ void LookupLine::search(const QString &typed)
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    m_completer->complete(QRect(0, 0, std::max(width(), widestRow()), height()));
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+/// Of the list, with its frame; the completer keeps it on the screen. Who sees so many narrows them by typing.
+int LookupLine::widestRow() const
+{
+    constexpr int kRowsMeasured = 200;
+    const auto *list = m_completer->popup();
+    const QAbstractItemModel *rows = m_completer->completionModel();
+    int widest = 0;
+    for (int row = 0; row < std::min(rows->rowCount(), kRowsMeasured); ++row)
+        widest = std::max(widest, list->sizeHintForIndex(rows->index(row, 0)).width());
+    return widest + list->verticalScrollBar()->sizeHint().width() + 2 * list->frameWidth();
 }
 
 void LookupLine::take(int row)

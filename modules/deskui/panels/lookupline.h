@@ -36,6 +36,7 @@ protected:
 
 private:
     void search(const QString &typed);
+    [[nodiscard]] int widestRow() const;
     void take(int row);
     void settle();
 

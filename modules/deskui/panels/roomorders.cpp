@@ -37,6 +37,21 @@ bool isOpen(const Order &order)
     return order.stands() && order.state != OrderState::Accepted;
 }
 
+bool isInReview(const Order &order)
+{
+    return order.state == OrderState::WrittenFeedbackGiven;
+}
+
+/// What the unit waits for or has to do, where that is more than the step it took last.
+QString stateText(const Order &order)
+{
+    if (isInReview(order))
+        return Tr::tr("Awaits the centre's review");
+    if (order.state == OrderState::LeftScene && !order.writtenFeedback.empty())
+        return Tr::tr("Returned for correction");
+    return wordOf(order.state);
+}
+
 std::optional<Deadline> firstDue(const Order &order)
 {
     std::optional<Deadline> first;
@@ -63,8 +78,9 @@ std::vector<Row> rowsOf(const World &world, const UnitKey &unit)
                 rows.push_back({&incident, &order, firstDue(order), order.givenAt()});
         }
     }
-    std::ranges::sort(rows, {},
-        [](const Row &row) { return std::tuple(row.due ? row.due->dueAt : Instant::max(), row.since, row.order->id); });
+    std::ranges::sort(rows, {}, [](const Row &row) {
+        return std::tuple(isInReview(*row.order), row.due ? row.due->dueAt : Instant::max(), row.since, row.order->id);
+    });
     return rows;
 }
 
@@ -97,8 +113,10 @@ public:
             painter->drawText(QRect(box.left(), box.top() + top, box.width(), 32), Qt::AlignVCenter | Qt::AlignLeft,
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         };
+        const bool waits = index.data(StateData).toInt() == int(OrderState::WrittenFeedbackGiven);
         const QColor due = missed                     ? colours.overdue
             : condition == DeadlineCondition::Warning ? colours.accent
+            : waits                                   ? colours.quietText
                                                       : colours.text;
         line(0, Theme::figures(16, true), due, index.data(Qt::DisplayRole).toString());
         line(30, Theme::heading(13), colours.text, index.data(HeadData).toString());
@@ -110,7 +128,7 @@ public:
 QString dueText(const Row &row, Instant now)
 {
     if (!row.due)
-        return wordOf(row.order->state);
+        return stateText(*row.order);
     return Tr::tr("%1 %2", "what is due, time left")
         .arg(wordOf(row.due->kind), remainingText(std::chrono::floor<Seconds>(row.due->dueAt - now)));
 }
@@ -120,8 +138,8 @@ void fill(QListWidgetItem &item, const Row &row, const World &world, Instant now
     item.setText(dueText(row, now));
     item.setData(IncidentData, QVariant::fromValue(row.incident->id));
     item.setData(OrderData, QVariant::fromValue(row.order->id));
-    item.setData(
-        HeadData, Tr::tr("%1 · %2").arg(wordOf(row.order->state), shortCategory(world, row.incident->category)));
+    const QString category = shortCategory(world, row.incident->category);
+    item.setData(HeadData, row.due ? Tr::tr("%1 · %2").arg(stateText(*row.order), category) : category);
     item.setData(PlaceData, Tr::tr("%1 · %2").arg(placeText(world, row.incident->place), row.incident->number));
     item.setData(ConditionData, int(row.due ? conditionOf(*row.due, now) : DeadlineCondition::None));
     item.setData(StateData, int(row.order->state));
@@ -200,12 +218,9 @@ RoomFigures roomFigures(const World &world, const UnitKey &unit, Instant now)
         for (const Order &order : incident.orders) {
             if (order.unit != unit)
                 continue;
-            figures.open += isOpen(order);
-            const Deadline *arrival = order.deadline(DeadlineKind::Arrival);
-            if (!arrival || arrival->cancelledAt || (!arrival->metAt && now <= arrival->dueAt))
-                continue;
-            ++figures.orders;
-            figures.onTime += !arrival->isMissed(now) || arrival->excuse;
+            figures.toDo += isOpen(order) && !isInReview(order);
+            figures.inReview += isInReview(order);
+            count(figures.soFar, order, now);
         }
     }
     return figures;

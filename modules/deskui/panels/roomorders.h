@@ -2,13 +2,14 @@
 #pragma once
 
 #include "deskui/desk.h"
+#include "domain/orderfigures.h"
 
 #include <QListWidget>
 
 namespace liandong {
 
-/// A duty room's own orders in large type, what is due first on top; those that wait for nothing come last. The chosen
-/// one is the desk's selected order.
+/// A duty room's own orders in large type, what is due first on top; those that the centre has to review come last. The
+/// chosen one is the desk's selected order.
 class RoomOrders : public QListWidget
 {
     Q_OBJECT
@@ -31,9 +32,9 @@ private:
 /// Of one unit's orders, as far as this seat holds them.
 struct RoomFigures
 {
-    int open = 0; ///< standing and not accepted
-    int orders = 0; ///< that should have arrived by now, or have
-    int onTime = 0; ///< of these
+    int toDo = 0; ///< the unit has a step to take
+    int inReview = 0; ///< the centre has: written feedback is given and neither accepted nor returned
+    OrderFigures soFar;
 };
 [[nodiscard]] RoomFigures roomFigures(const World &world, const UnitKey &unit, Instant now);
 

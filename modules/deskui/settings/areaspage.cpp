@@ -3,12 +3,12 @@
 
 #include "deskmodels/itemfields.h"
 #include "deskmodels/refusaltext.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskmodels/words.h"
 #include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
 #include "deskui/settings/itemhistorydialog.h"
 #include "deskui/tr.h"
-#include "domain/permissions.h"
 #include "map/areamap.h"
 
 #include <QAction>
@@ -353,7 +353,7 @@ QString AreasPage::hint() const
 
 void AreasPage::refresh()
 {
-    const bool may = isPermitted(m_desk.source().actor().role, EditRuleBook{});
+    const bool may = mayEditKind(m_desk.source().actor(), u"Area");
     const bool drawing = m_editing && !m_waiting;
     m_map->setEditing(drawing);
     m_list->setEnabled(!m_editing);

@@ -4,13 +4,13 @@
 #include "deskmodels/formats.h"
 #include "deskmodels/itemfields.h"
 #include "deskmodels/refusaltext.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskmodels/words.h"
 #include "deskui/dialogs/formdialog.h"
 #include "deskui/look/tables.h"
 #include "deskui/look/theme.h"
 #include "deskui/settings/dutymatrixview.h"
 #include "deskui/tr.h"
-#include "domain/permissions.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -222,7 +222,7 @@ void DutyMatrixPage::goTo(const CategoryKey &category, const UnitKey &unit)
 
 bool DutyMatrixPage::mayEdit() const
 {
-    return isPermitted(m_desk.source().actor().role, EditRuleBook{});
+    return mayEditKind(m_desk.source().actor(), u"Duty");
 }
 
 void DutyMatrixPage::openMenu(const QModelIndex &cell)

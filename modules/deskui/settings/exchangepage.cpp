@@ -3,6 +3,7 @@
 
 #include "deskmodels/mistaketext.h"
 #include "deskmodels/refusaltext.h"
+#include "deskmodels/rulebookedits.h"
 #include "deskui/look/tables.h"
 #include "deskui/settings/importfile.h"
 #include "deskui/tr.h"
@@ -20,6 +21,9 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
+
+#include <algorithm>
+#include <iterator>
 
 namespace liandong {
 
@@ -40,6 +44,18 @@ Result<> writeBook(const RuleBook &book, const QString &path)
     if (ending == u"xlsx")
         return writeWorkbook(path, book);
     return ending == u"json" ? writeProfileFile(profileOf(book), path) : writeProfile(profileOf(book), path);
+}
+
+/// What of a file the service would not take from him, for all of it is taken or nothing.
+std::vector<ImportMistake> refusedTo(const Actor &actor, const std::vector<RuleBookItem> &items, const World &world)
+{
+    std::vector<ImportMistake> refused;
+    for (const BookChange &change : changesBy(world, items).changes) {
+        if (!mayEdit(actor, change.to) || (change.from && !mayEdit(actor, *change.from)))
+            refused.push_back({kindWord(*itemKind(nameOf(change.to).kind)), titleOf(change.to, world), {},
+                Tr::tr("Only an administrator changes this.")});
+    }
+    return refused;
 }
 
 } // namespace
@@ -177,7 +193,9 @@ void ExchangePage::write(const QString &path)
 void ExchangePage::read(const QString &path)
 {
     m_folder = QFileInfo(path).path();
-    const ImportedFile file = readImport(path, m_desk.world());
+    ImportedFile file = readImport(path, m_desk.world());
+    std::ranges::move(
+        refusedTo(m_desk.source().actor(), file.items, m_desk.world()), std::back_inserter(file.mistakes));
     m_file = file.name;
     m_preview.show(file, m_desk.world());
     m_filter->setCurrentIndex(0);
@@ -238,7 +256,7 @@ QString ExchangePage::summary() const
 
 void ExchangePage::refresh()
 {
-    const bool may = isPermitted(m_desk.source().actor().role, EditRuleBook{});
+    const bool may = mayEditKind(m_desk.source().actor(), u"RosterMonth");
     m_summary->setText(summary());
     for (QPushButton *reader : m_readers)
         reader->setEnabled(may && !m_waiting);

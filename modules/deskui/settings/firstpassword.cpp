@@ -48,9 +48,8 @@ public:
         m_set = m_buttons->addButton(Tr::tr("Set"), QDialogButtonBox::AcceptRole);
         m_set->setDefault(true);
         m_print = m_buttons->addButton(Tr::tr("Print…"), QDialogButtonBox::ActionRole);
-        m_print->setAutoDefault(false);
         m_print->hide();
-        m_buttons->addButton(Tr::tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+        m_buttons->addButton(Tr::tr("Close"), QDialogButtonBox::RejectRole);
         connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { set(); });
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         connect(m_print, &QPushButton::clicked, this, [this] { print(); });

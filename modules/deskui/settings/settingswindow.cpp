@@ -9,7 +9,6 @@
 #include "deskui/settings/itempage.h"
 #include "deskui/settings/rosterpage.h"
 #include "deskui/tr.h"
-#include "domain/permissions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -174,12 +173,12 @@ QWidget *SettingsWindow::makeRosterPage()
     return page;
 }
 
-/// A page that is no kind of item is the administrator's, but for the way in and out of files.
+/// A page that is no kind of item is the administrator's, but for the way in of files, by which others hand in rosters.
 bool SettingsWindow::mayEdit(const QString &page) const
 {
     const Actor &actor = m_desk.source().actor();
     if (page == u"Exchange")
-        return isPermitted(actor.role, EditRuleBook{});
+        return mayEditKind(actor, u"RosterMonth");
     return itemKind(page) ? mayEditKind(actor, page) : actor.role == Role::Administrator;
 }
 

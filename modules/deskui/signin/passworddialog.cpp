@@ -73,8 +73,7 @@ PasswordDialog::PasswordDialog(Replica &replica, const QString &account, Why why
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(Tr::tr("Change"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
-    buttons->addButton(why == Why::Forced ? Tr::tr("Sign out") : Tr::tr("Cancel"), QDialogButtonBox::RejectRole)
-        ->setAutoDefault(false);
+    buttons->addButton(why == Why::Forced ? Tr::tr("Sign out") : Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_replica, &Replica::passwordAnswered, this, &PasswordDialog::take);

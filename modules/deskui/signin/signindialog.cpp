@@ -81,7 +81,7 @@ SignInDialog::SignInDialog(const QString &seat, Role role, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(Tr::tr("Sign in"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
-    buttons->addButton(Tr::tr("Quit"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(Tr::tr("Quit"), QDialogButtonBox::RejectRole);
     m_certificate = buttons->addButton(Tr::tr("Compare the certificate…"), QDialogButtonBox::ActionRole);
     m_certificate->setObjectName(QStringLiteral("certificate"));
     m_certificate->setAutoDefault(false);

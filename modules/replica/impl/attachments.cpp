@@ -23,24 +23,78 @@ namespace {
 
 constexpr qint64 kKeptAtMost = 200'000'000; ///< bytes
 
+/// Empty where it is not there, or not what it was.
+QByteArray readChecked(const QString &path, const QString &hash)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray content = file.readAll();
+    return hashOf(content) == hash ? content : QByteArray();
+}
+
+Result<> writeWhole(const QString &folder, const QString &path, const QByteArray &content)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::NoPermission, u"cannot create the folder "_s % folder);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
+        return failure(ErrorCode::DiskFull, path % u": "_s % file.errorString());
+    return {};
+}
+
+} // namespace
+
 QString hashOf(const QByteArray &content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
-} // namespace
-
 Attachments::Attachments(const QString &folder, Told told)
     : m_folder(folder.isEmpty() ? QString() : folder % u"/attachments"_s)
+    , m_uploadFolder(folder.isEmpty() ? QString() : folder % u"/uploads"_s)
     , m_told(std::move(told))
 { }
 
-QString Attachments::upload(const QByteArray &content)
+Result<> Attachments::upload(const QByteArray &content)
 {
-    m_uploads.push_back({hashOf(content), content});
-    const QString hash = m_uploads.back().hash;
+    const QString hash = hashOf(content);
+    const Result<> kept
+        = m_uploadFolder.isEmpty() ? Result<>() : writeWhole(m_uploadFolder, uploadPathOf(hash), content);
+    if (m_uploadFolder.isEmpty() || !kept)
+        m_unkept.insert_or_assign(hash, content);
+    if (!isComing(hash))
+        m_uploads.push_back({hash, content});
     goOn();
-    return hash;
+    return kept;
+}
+
+void Attachments::setUploads(const std::vector<QString> &hashes)
+{
+    std::deque<Upload> uploads;
+    for (const QString &hash : hashes) {
+        const auto held = std::ranges::find(m_uploads, hash, &Upload::hash);
+        if (!std::ranges::contains(uploads, hash, &Upload::hash))
+            uploads.push_back(held == m_uploads.end() ? Upload{hash, {}} : std::move(*held));
+    }
+    m_uploads = std::move(uploads);
+    goOn();
+}
+
+void Attachments::removeAllBut(const std::vector<QString> &hashes) const
+{
+    if (m_uploadFolder.isEmpty())
+        return;
+    const QStringList names = QDir(m_uploadFolder).entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (!std::ranges::contains(hashes, name))
+            QFile::remove(uploadPathOf(name));
+    }
+}
+
+bool Attachments::isComing(const QString &hash) const
+{
+    return std::ranges::contains(m_uploads, hash, &Upload::hash);
 }
 
 void Attachments::fetch(const IncidentId &incident, const QString &hash)
@@ -70,6 +124,13 @@ void Attachments::goOn()
         return;
     if (!m_uploads.empty() && m_uploads.front().request == 0) {
         Upload &first = m_uploads.front();
+        if (first.content.isEmpty()) {
+            const auto unkept = m_unkept.find(first.hash);
+            first.content
+                = unkept == m_unkept.end() ? readChecked(uploadPathOf(first.hash), first.hash) : unkept->second;
+        }
+        if (first.content.isEmpty()) // it may be up already; the service knows
+            return endUpload(wire::AttachmentProblem::None);
         first.request = m_told.nextRequest();
         m_told.write(wire::encode(wire::OfferAttachment{first.request, first.hash, first.content.size()}));
     }
@@ -119,14 +180,22 @@ Result<> Attachments::received(const wire::AttachmentPart &part)
 Result<> Attachments::received(const wire::AttachmentTaken &taken)
 {
     if (!m_uploads.empty() && m_uploads.front().request == taken.request) {
-        const Upload first = std::move(m_uploads.front());
-        m_uploads.pop_front();
-        m_told.uploaded(first.hash, taken.problem);
-        goOn();
+        endUpload(taken.problem);
     } else if (!m_fetches.empty() && m_fetches.front().request == taken.request) {
         endFetch(taken.problem);
     }
     return {};
+}
+
+void Attachments::endUpload(wire::AttachmentProblem problem)
+{
+    const QString hash = m_uploads.front().hash;
+    m_uploads.pop_front();
+    m_unkept.erase(hash);
+    if (!m_uploadFolder.isEmpty())
+        QFile::remove(uploadPathOf(hash));
+    m_told.uploaded(hash, problem);
+    goOn();
 }
 
 void Attachments::endFetch(wire::AttachmentProblem problem)
@@ -139,11 +208,7 @@ void Attachments::endFetch(wire::AttachmentProblem problem)
 
 QByteArray Attachments::kept(const QString &hash) const
 {
-    QFile file(pathOf(hash));
-    if (m_folder.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray content = file.readAll();
-    return hashOf(content) == hash ? content : QByteArray();
+    return m_folder.isEmpty() ? QByteArray() : readChecked(pathOf(hash), hash);
 }
 
 /// A file that cannot be kept is fetched anew the next time.
@@ -161,14 +226,18 @@ void Attachments::keep(const Fetch &fetch) const
         bytes -= file.size();
         QFile::remove(file.filePath());
     }
-    QSaveFile file(pathOf(fetch.hash));
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) || file.write(fetch.content) < 0 || !file.commit())
-        qCWarning(lcAttachments).noquote() << "an attachment cannot be kept:" << file.errorString();
+    if (const Result<> written = writeWhole(m_folder, pathOf(fetch.hash), fetch.content); !written)
+        qCWarning(lcAttachments).noquote() << "an attachment cannot be kept:" << written.error().detail;
 }
 
 QString Attachments::pathOf(const QString &hash) const
 {
     return m_folder % u'/' % hash;
+}
+
+QString Attachments::uploadPathOf(const QString &hash) const
+{
+    return m_uploadFolder % u'/' % hash;
 }
 
 } // namespace liandong

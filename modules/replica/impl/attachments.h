@@ -7,12 +7,16 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 
 namespace liandong {
 
+/// As the service names a file: SHA-256, 64 hexadecimal digits.
+[[nodiscard]] QString hashOf(const QByteArray &content);
+
 /// A seat's files on their way up and down, one of each at a time. A way that the link cut is gone on with when the
-/// link is live again. What came down is kept in `folder`, under its hash, at most 200 MB of it; an empty folder keeps
-/// nothing.
+/// link is live again. In `folder` lie, under their hashes, the files that have to go up ("uploads", until they are
+/// there) and what came down ("attachments", at most 200 MB of it); an empty folder keeps nothing.
 class Attachments
 {
 public:
@@ -27,8 +31,13 @@ public:
 
     Attachments(const QString &folder, Told told);
 
-    /// Its hash, by which the rest is told.
-    QString upload(const QByteArray &content);
+    /// On disk when it returns; told about by hashOf(content). Where that fails it goes up all the same.
+    [[nodiscard]] Result<> upload(const QByteArray &content);
+    /// The files that have to go up now, in this order, and no others; of an earlier run, too.
+    void setUploads(const std::vector<QString> &hashes);
+    /// Drops the files that nobody is going to send any more.
+    void removeAllBut(const std::vector<QString> &hashes) const;
+    [[nodiscard]] bool isComing(const QString &hash) const;
     void fetch(const IncidentId &incident, const QString &hash);
     void setLive(bool live);
 
@@ -40,7 +49,7 @@ private:
     struct Upload
     {
         QString hash;
-        QByteArray content;
+        QByteArray content; ///< read when it is its turn
         qint64 request = 0; ///< 0: not yet offered over this link
     };
     struct Fetch
@@ -54,14 +63,18 @@ private:
     void goOn();
     void ask(Fetch &fetch);
     void endFetch(wire::AttachmentProblem problem);
+    void endUpload(wire::AttachmentProblem problem);
     [[nodiscard]] QByteArray kept(const QString &hash) const;
     void keep(const Fetch &fetch) const;
     [[nodiscard]] QString pathOf(const QString &hash) const;
+    [[nodiscard]] QString uploadPathOf(const QString &hash) const;
 
-    QString m_folder;
+    QString m_folder; ///< of what came down
+    QString m_uploadFolder;
     Told m_told;
     bool m_live = false;
     std::deque<Upload> m_uploads;
+    std::map<QString, QByteArray> m_unkept; ///< by hash: what could not be kept on disk
     std::deque<Fetch> m_fetches;
 };
 

@@ -217,6 +217,11 @@ QString Link::place() const
     return address.host % u':' % QString::number(address.port);
 }
 
+bool Link::offers(QLatin1StringView feature) const
+{
+    return std::ranges::contains(m_features, feature);
+}
+
 Result<> Link::take(const wire::Frame &frame)
 {
     using enum wire::MessageType;
@@ -237,6 +242,8 @@ Result<> Link::take(const wire::Frame &frame)
         return pass<wire::IncidentFetched>(frame);
     case ItemFetched:
         return pass<wire::ItemFetched>(frame);
+    case UnitFiguresCounted:
+        return pass<wire::UnitFiguresCounted>(frame);
     case PasswordAnswered:
         return wire::decode<wire::PasswordAnswered>(frame.body).and_then([this](const wire::PasswordAnswered &m) {
             return passwordSet(m);

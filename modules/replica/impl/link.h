@@ -28,6 +28,7 @@ public:
     [[nodiscard]] virtual Result<> received(wire::IncidentFetched &&fetched) = 0;
     [[nodiscard]] virtual Result<> received(wire::ItemFetched &&fetched) = 0;
     [[nodiscard]] virtual Result<> received(wire::TilesOffered &&offered) = 0;
+    [[nodiscard]] virtual Result<> received(wire::UnitFiguresCounted &&counted) = 0;
     [[nodiscard]] virtual Result<> received(wire::AttachmentWanted &&wanted) = 0;
     [[nodiscard]] virtual Result<> received(wire::AttachmentPart &&part) = 0;
     [[nodiscard]] virtual Result<> received(wire::AttachmentTaken &&taken) = 0;
@@ -66,15 +67,12 @@ public:
     [[nodiscard]] bool isByName() const { return m_byName; }
     [[nodiscard]] LinkState state() const { return m_state; }
     [[nodiscard]] const QString &detail() const { return m_detail; }
+    /// The service reached last speaks of such things.
+    [[nodiscard]] bool offers(QLatin1StringView feature) const;
     [[nodiscard]] QString place() const; ///< "host:port"; there is a service
     [[nodiscard]] const QString &host() const { return m_setup.services[m_next].host; } ///< there is a service
     /// Of the certificate of the service that is there; empty without TLS.
     [[nodiscard]] QString fingerprint() const;
-    /// Of the service that greeted last.
-    [[nodiscard]] bool serviceHas(QLatin1StringView feature) const
-    {
-        return std::ranges::contains(m_features, QString(feature));
-    }
     [[nodiscard]] Instant serviceNow() const { return m_time.now(); }
 
     /// Only while Live.
@@ -136,7 +134,7 @@ private:
     Stage m_stage = Stage::None;
     bool m_wanted = false;
     bool m_held = false; ///< somebody is asked first
-    std::vector<QString> m_features;
+    std::vector<QString> m_features; ///< of the service met last
     bool m_byName = false; ///< the service met last has no accounts
     TrustedServices m_trusted;
     std::optional<CertificateQuestion> m_question;

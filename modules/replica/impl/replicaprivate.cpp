@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace liandong {
@@ -14,6 +15,29 @@ namespace liandong {
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcReplica, "liandong.replica")
+
+namespace {
+
+/// Why an attachment whose file did not go up was not made.
+Refusal refusalFor(wire::AttachmentProblem problem, const AddAttachment &attachment)
+{
+    const auto refusal = [&](RefusalReason reason, const char *field, const QString &current) {
+        return Refusal{
+            .reason = reason, .subject = attachment.hash, .field = QString::fromLatin1(field), .current = current};
+    };
+    switch (problem) {
+    case wire::AttachmentProblem::KindNotTaken:
+        return refusal(RefusalReason::UnknownFile, "type", attachment.name);
+    case wire::AttachmentProblem::NotPermitted:
+        return refusal(RefusalReason::NotPermitted, "", {});
+    case wire::AttachmentProblem::StoreFailed:
+        return refusal(RefusalReason::StoreFailed, "", {});
+    default:
+        return refusal(RefusalReason::UnknownFile, "hash", attachment.name);
+    }
+}
+
+} // namespace
 
 Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clock, IdSource &idSource)
     : q(owner)
@@ -26,8 +50,7 @@ Replica::Private::Private(Replica &owner, ReplicaOptions given, const Clock &clo
               .nextRequest = [this] { return ++lastRequest; },
               .moved
               = [this](const QString &hash, qint64 sent, qint64 size) { Q_EMIT q.uploadMoved(hash, sent, size); },
-              .uploaded
-              = [this](const QString &hash, wire::AttachmentProblem problem) { Q_EMIT q.uploadEnded(hash, problem); },
+              .uploaded = [this](const QString &hash, wire::AttachmentProblem problem) { uploaded(hash, problem); },
               .fetched = [this](const QString &hash, const QByteArray &content,
                              wire::AttachmentProblem problem) { Q_EMIT q.attachmentFetched(hash, content, problem); }})
     , link({options.services, options.seat, options.actor, options.times, std::exchange(options.credentials, {}),
@@ -61,7 +84,7 @@ void Replica::Private::linkMoved()
         if (looking)
             link.send(wire::Look{looking});
         sendPending();
-        if (link.serviceHas(wire::kTilesFeature))
+        if (link.offers(wire::kTilesFeature))
             link.send(wire::AskTiles());
         else
             setTiles({});
@@ -194,6 +217,12 @@ Result<> Replica::Private::received(wire::ItemFetched &&fetched)
     return {};
 }
 
+Result<> Replica::Private::received(wire::UnitFiguresCounted &&counted)
+{
+    Q_EMIT q.unitFiguresCounted(counted);
+    return {};
+}
+
 Result<> Replica::Private::received(wire::IncidentFetched &&fetched)
 {
     Q_EMIT q.incidentFetched(fetched);
@@ -207,6 +236,7 @@ void Replica::Private::setActor(const Actor &present)
         return;
     for (size_t i = 0; i < outbox.pending().size(); ++i)
         outbox.setSent(i, false);
+    uploadWhatIsPending();
     Q_EMIT q.pendingChanged();
 }
 
@@ -222,9 +252,48 @@ void Replica::Private::saidFarewell(wire::FarewellReason reason)
     careful = sent > 0;
 }
 
+bool Replica::Private::waitsForFile(const PendingCommand &command) const
+{
+    const auto *attachment = std::get_if<AddAttachment>(&command.command);
+    return attachment && attachments.isComing(attachment->hash);
+}
+
+/// After a restart, or when somebody else sits here: his files, and nobody's that was not sent is lost.
+void Replica::Private::uploadWhatIsPending()
+{
+    const auto hashesOf = [](const std::vector<PendingCommand> &commands) {
+        std::vector<QString> hashes;
+        for (const PendingCommand &command : commands) {
+            if (const auto *attachment = std::get_if<AddAttachment>(&command.command))
+                hashes.push_back(attachment->hash);
+        }
+        return hashes;
+    };
+    std::vector<QString> own = hashesOf(outbox.pending());
+    attachments.setUploads(own);
+    std::ranges::move(hashesOf(outbox.ofOthers()), std::back_inserter(own));
+    attachments.removeAllBut(own);
+}
+
+void Replica::Private::uploaded(const QString &hash, wire::AttachmentProblem problem)
+{
+    if (problem == wire::AttachmentProblem::None)
+        return sendPending();
+    std::vector<std::pair<CommandId, Refusal>> refused;
+    for (const PendingCommand &command : outbox.pending()) {
+        const auto *attachment = std::get_if<AddAttachment>(&command.command);
+        if (attachment && attachment->hash == hash)
+            refused.emplace_back(command.id, refusalFor(problem, *attachment));
+    }
+    for (const auto &[command, refusal] : refused)
+        answer(command, refusal);
+}
+
 void Replica::Private::sendPending()
 {
     for (size_t i = 0; i < outbox.pending().size(); ++i) {
+        if (waitsForFile(outbox.pending()[i]))
+            continue;
         if (!outbox.pending()[i].sent)
             send(i);
         if (careful)
@@ -281,6 +350,7 @@ void Replica::Private::setTiles(const std::optional<OfferedTiles> &offered)
 void Replica::Private::readKept()
 {
     outbox.load();
+    uploadWhatIsPending();
     if (!file)
         return;
     Result<wire::Snapshot> kept = file->read();

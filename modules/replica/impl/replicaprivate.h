@@ -28,6 +28,7 @@ struct Replica::Private final : LinkListener
     Result<> received(wire::IncidentFetched &&fetched) override;
     Result<> received(wire::ItemFetched &&fetched) override;
     Result<> received(wire::TilesOffered &&offered) override;
+    Result<> received(wire::UnitFiguresCounted &&counted) override;
     Result<> received(wire::AttachmentWanted &&wanted) override { return attachments.received(wanted); }
     Result<> received(wire::AttachmentPart &&part) override { return attachments.received(part); }
     Result<> received(wire::AttachmentTaken &&taken) override { return attachments.received(taken); }
@@ -42,6 +43,9 @@ struct Replica::Private final : LinkListener
     [[nodiscard]] Result<> applyEntry(LogEntry &&entry);
     void setActor(const Actor &present);
     void sendPending();
+    [[nodiscard]] bool waitsForFile(const PendingCommand &command) const;
+    void uploadWhatIsPending();
+    void uploaded(const QString &hash, wire::AttachmentProblem problem);
     void send(size_t index);
     void answer(const CommandId &command, const std::optional<Refusal> &refusal);
     void answerLater(const CommandId &command, const Refusal &refusal);

@@ -169,7 +169,7 @@ void FigureDesk::answer(Question &question, const Month &month)
 {
     const auto found = month.units.find(question.answer.unit);
     question.answer.months.push_back(
-        {question.wanted.front(), found == month.units.end() ? UnitFigures() : found->second});
+        {question.wanted.front(), found == month.units.end() ? OrderFigures() : found->second});
     question.wanted.pop_front();
 }
 

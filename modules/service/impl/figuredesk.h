@@ -38,7 +38,7 @@ private:
     };
     struct Month
     {
-        std::map<UnitKey, UnitFigures> units;
+        std::map<UnitKey, OrderFigures> units;
         std::optional<Instant> until; ///< then a deadline runs out, and it counts otherwise
     };
     /// A month that is being counted.

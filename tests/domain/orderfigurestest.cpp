@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/unitfigures.h"
+#include "domain/orderfigures.h"
 
 #include <QTest>
 
@@ -30,24 +30,24 @@ Order order()
     return order;
 }
 
-UnitFigures figuresOf(const Order &order, Instant now)
+OrderFigures figuresOf(const Order &order, Instant now)
 {
-    UnitFigures figures;
+    OrderFigures figures;
     count(figures, order, now);
     return figures;
 }
 
 } // namespace
 
-class UnitFiguresTest : public QObject
+class OrderFiguresTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void whatIsNotDueCountsNowhere()
     {
-        QCOMPARE(figuresOf(order(), kGiven + 30min), UnitFigures{.orders = 1});
-        QCOMPARE(figuresOf(order(), kGiven + 31min), (UnitFigures{.orders = 1, .arrivals = 1}));
+        QCOMPARE(figuresOf(order(), kGiven + 30min), OrderFigures{.orders = 1});
+        QCOMPARE(figuresOf(order(), kGiven + 31min), (OrderFigures{.orders = 1, .arrivals = 1}));
         QCOMPARE(countsUntil(order(), kGiven), std::optional(kGiven + 30min));
         QCOMPARE(countsUntil(order(), kGiven + 31min), std::optional(kGiven + 12h));
         QCOMPARE(countsUntil(order(), kGiven + 13h), std::optional<Instant>());
@@ -57,9 +57,9 @@ private Q_SLOTS:
     {
         Order late = order();
         late.deadline(DeadlineKind::Arrival)->metAt = kGiven + 40min;
-        QCOMPARE(figuresOf(late, kGiven + 1h), (UnitFigures{.orders = 1, .arrivals = 1}));
+        QCOMPARE(figuresOf(late, kGiven + 1h), (OrderFigures{.orders = 1, .arrivals = 1}));
         late.deadline(DeadlineKind::Arrival)->excuse = Excuse{u"道路塌方"_s, {}, kGiven + 1h};
-        QCOMPARE(figuresOf(late, kGiven + 1h), (UnitFigures{.orders = 1, .arrivals = 1, .arrivedInTime = 1}));
+        QCOMPARE(figuresOf(late, kGiven + 1h), (OrderFigures{.orders = 1, .arrivals = 1, .arrivedInTime = 1}));
     }
 
     void aWithdrawnOneWasReceived()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         withdrawn.state = OrderState::Withdrawn;
         for (Deadline &deadline : withdrawn.deadlines)
             deadline.cancelledAt = kGiven + 5min;
-        QCOMPARE(figuresOf(withdrawn, kGiven + 24h), UnitFigures{.orders = 1});
+        QCOMPARE(figuresOf(withdrawn, kGiven + 24h), OrderFigures{.orders = 1});
         QCOMPARE(countsUntil(withdrawn, kGiven + 6min), std::optional<Instant>());
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
             {.state = OrderState::LeftScene, .at = kGiven + 1h, .recordedBy = {}, .reportedBy = {}, .remark = {}});
         written.writtenFeedback.resize(2);
         written.writtenFeedback.front().returnedReason = u"缺照片"_s;
-        UnitFigures figures = figuresOf(written, kGiven + 10min);
+        OrderFigures figures = figuresOf(written, kGiven + 10min);
         QCOMPARE(figures.written, 1);
         QCOMPARE(figures.writtenInTime, 1);
         QCOMPARE(figures.returned, 1);
@@ -93,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UnitFiguresTest)
-#include "unitfigurestest.moc"
+QTEST_GUILESS_MAIN(OrderFiguresTest)
+#include "orderfigurestest.moc"

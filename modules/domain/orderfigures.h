@@ -6,7 +6,7 @@
 namespace liandong {
 
 /// What became of a unit's orders. An excused delay counts as in time; what is not due yet counts nowhere.
-struct UnitFigures
+struct OrderFigures
 {
     int orders = 0; ///< received, declined and withdrawn ones included
     int arrivals = 0; ///< that should have arrived, or have
@@ -17,12 +17,12 @@ struct UnitFigures
     int writtenInTime = 0;
     int returned = 0; ///< whose written feedback the centre returned, once or more often
 
-    friend bool operator==(const UnitFigures&, const UnitFigures&) = default;
+    friend bool operator==(const OrderFigures&, const OrderFigures&) = default;
 };
-LD_DESCRIBED(UnitFigures, orders, arrivals, arrivedInTime, scenesLeft, oralBeforeLeaving, written, writtenInTime,
+LD_DESCRIBED(OrderFigures, orders, arrivals, arrivedInTime, scenesLeft, oralBeforeLeaving, written, writtenInTime,
              returned)
 
-void count(UnitFigures& figures, const Order& order, Instant now);
+void count(OrderFigures& figures, const Order& order, Instant now);
 /// When the order counts otherwise without anything happening: its next deadline that figures know. Nothing for most.
 [[nodiscard]] std::optional<Instant> countsUntil(const Order& order, Instant now);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/unitfigures.h"
+#include "domain/orderfigures.h"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ void count(int &due, int &inTime, const Deadline *deadline, Instant now)
 
 } // namespace
 
-void count(UnitFigures &figures, const Order &order, Instant now)
+void count(OrderFigures &figures, const Order &order, Instant now)
 {
     ++figures.orders;
     count(figures.arrivals, figures.arrivedInTime, order.deadline(DeadlineKind::Arrival), now);
