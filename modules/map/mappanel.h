@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "map/assets.h"
+#include "map/clusters.h"
+#include "map/links.h"
 #include "map/mapview.h"
 
 namespace liandong {
 
-/// The map of the work: county, urban areas, townships, units, incidents.
+/// What can be left out of the map.
+enum class MapLayer { Units = 1, Detachments = 2, Equipment = 4, Townships = 8, Lines = 16 };
+Q_DECLARE_FLAGS(MapLayers, MapLayer)
+Q_DECLARE_OPERATORS_FOR_FLAGS(MapLayers)
+
+/// All but equipment.
+inline constexpr MapLayers kUsualLayers
+    = MapLayer::Units | MapLayer::Detachments | MapLayer::Townships | MapLayer::Lines;
+
+/// The map of the work: county, urban areas, townships, units and what they have, incidents and who is sent to them.
 class MapPanel : public MapView
 {
     Q_OBJECT
@@ -13,6 +25,8 @@ class MapPanel : public MapView
 public:
     explicit MapPanel(const WorldSource &source, QWidget *parent = nullptr);
 
+    /// kUsualLayers unless told.
+    void showLayers(MapLayers layers);
     void select(const std::optional<IncidentId> &incident);
     /// The cross of the place being chosen; nothing takes it away.
     void setPick(const std::optional<GeoPoint> &point);
@@ -27,13 +41,21 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private Q_SLOTS:
+    void followIncidents();
     void relayPick(double latitude, double longitude);
     void relayChoice(const QString &key);
 
 private:
     IncidentMarkers m_incidents;
     PlaceMarkers m_units;
+    AssetMarkers m_detachments;
+    AssetMarkers m_equipment;
     AreaShapes m_areas;
+    MarkerClusters m_incidentsSeen;
+    MarkerClusters m_unitsSeen;
+    MarkerClusters m_detachmentsSeen;
+    MarkerClusters m_equipmentSeen;
+    OrderLinks m_links;
 };
 
 } // namespace liandong

@@ -2,6 +2,7 @@
 #include "deskui/map/mapdesk.h"
 
 #include "deskui/desk.h"
+#include "deskui/map/maplayers.h"
 
 #include <QHBoxLayout>
 
@@ -17,6 +18,7 @@ MapDesk::MapDesk(Desk &desk, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(m_row);
     layout->addWidget(m_panel, 1);
+    m_row->addWidget(new MapLayersButton(*m_panel, this), 0, Qt::AlignLeft);
     setFocusProxy(m_panel);
 }
 

@@ -6,7 +6,8 @@ import QtPositioning
 Rectangle {
     id: scene
 
-    // Set from C++ (mappanel.cpp): incidents, units, areas (models), pick (map); the rest is BaseMap's.
+    // Set from C++ (mappanel.cpp): incidents, units, detachments, equipment (clusters), links, areas (models), pick (map),
+    // townshipsShown; the rest is BaseMap's.
     signal placePicked(double latitude, double longitude)
     signal incidentChosen(string key)
 
@@ -16,11 +17,33 @@ Rectangle {
     property bool tapTaken: false
     property var tappedAt: null
 
+    function takeTap() {
+        tapTaken = true
+        Qt.callLater(settleTap)
+    }
+
     function settleTap() {
         if (tappedAt && !tapTaken)
             placePicked(tappedAt.latitude, tappedAt.longitude)
         tappedAt = null
         tapTaken = false
+    }
+
+    readonly property real enlarged: magnification
+    onEnlargedChanged: look()
+
+    // Markers twice as large are as crowded as from twice as far.
+    function look() {
+        const seen = map.visibleRegion.boundingGeoRectangle()
+        for (const layer of [incidents, units, detachments, equipment])
+            layer.look(seen, map.zoomLevel - Math.log2(enlarged))
+    }
+
+    function comeCloser(bounds) {
+        const before = map.zoomLevel
+        map.placed = true
+        map.fitViewportToGeoShape(bounds, 80)
+        map.zoomLevel = Math.min(map.maximumZoomLevel, Math.max(before + 1, map.zoomLevel))
     }
 
     function showAll() { map.showAll() }
@@ -30,6 +53,9 @@ Rectangle {
     BaseMap {
         id: map
         anchors.fill: parent
+        namesShown: townshipsShown
+        onVisibleRegionChanged: scene.look()
+        HoverHandler { id: pointer }
         onTapped: coordinate => {
             scene.tappedAt = coordinate
             Qt.callLater(scene.settleTap)
@@ -47,24 +73,58 @@ Rectangle {
             }
         }
         MapItemView {
+            z: 1
+            model: links
+            delegate: LinkLine { palette: colours; size: magnification }
+        }
+        MapItemView {
+            z: 3
+            model: equipment
+            delegate: AssetMarker {
+                id: thing
+                equipment: true
+                palette: colours
+                size: magnification
+                onPointed: tip.over = thing
+            }
+        }
+        MapItemView {
+            z: 3
+            model: detachments
+            delegate: AssetMarker {
+                id: group
+                palette: colours
+                size: magnification
+                onPointed: tip.over = group
+            }
+        }
+        MapItemView {
             z: 3
             model: units
             delegate: UnitMarker {
+                id: unit
                 palette: colours
+                size: magnification
                 named: map.zoomLevel > 13
+                onPointed: tip.over = unit
             }
         }
         MapItemView {
             z: 4
             model: incidents
             delegate: IncidentMarker {
+                id: incident
                 palette: colours
-                size: 16 * magnification
+                size: magnification
                 onChosen: key => {
-                    scene.tapTaken = true
-                    Qt.callLater(scene.settleTap)
+                    scene.takeTap()
                     scene.incidentChosen(key)
                 }
+                onOpened: bounds => {
+                    scene.takeTap()
+                    scene.comeCloser(bounds)
+                }
+                onPointed: tip.over = incident
             }
         }
         MapQuickItem {
@@ -87,5 +147,11 @@ Rectangle {
                 }
             }
         }
+    }
+    MapTip {
+        id: tip
+        z: 1
+        at: pointer.point.position
+        palette: colours
     }
 }
