@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "map/assets.h"
+#include "map/clusters.h"
 #include "map/drawings.h"
+#include "map/links.h"
 #include "map/mapsketch.h"
 #include "map/mapview.h"
 #include "map/measure.h"
@@ -10,7 +13,16 @@
 
 namespace liandong {
 
-/// The map of the work: county, urban areas, townships, units, incidents.
+/// What can be left out of the map.
+enum class MapLayer { Units = 1, Detachments = 2, Equipment = 4, Townships = 8, Lines = 16 };
+Q_DECLARE_FLAGS(MapLayers, MapLayer)
+Q_DECLARE_OPERATORS_FOR_FLAGS(MapLayers)
+
+/// All but equipment.
+inline constexpr MapLayers kUsualLayers
+    = MapLayer::Units | MapLayer::Detachments | MapLayer::Townships | MapLayer::Lines;
+
+/// The map of the work: county, urban areas, townships, units and what they have, incidents and who is sent to them.
 class MapPanel : public MapView
 {
     Q_OBJECT
@@ -18,6 +30,8 @@ class MapPanel : public MapView
 public:
     explicit MapPanel(const WorldSource &source, QWidget *parent = nullptr);
 
+    /// kUsualLayers unless told.
+    void showLayers(MapLayers layers);
     void select(const std::optional<IncidentId> &incident);
     /// The cross of the place being chosen; nothing takes it away.
     void setPick(const std::optional<GeoPoint> &point);
@@ -38,13 +52,21 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private Q_SLOTS:
+    void followIncidents();
     void relayPick(double latitude, double longitude);
     void relayChoice(const QString &key);
 
 private:
     IncidentMarkers m_incidents;
     PlaceMarkers m_units;
+    AssetMarkers m_detachments;
+    AssetMarkers m_equipment;
     AreaShapes m_areas;
+    MarkerClusters m_incidentsSeen;
+    MarkerClusters m_unitsSeen;
+    MarkerClusters m_detachmentsSeen;
+    MarkerClusters m_equipmentSeen;
+    OrderLinks m_links;
     DrawingShapes m_drawings;
     MapSketch *m_sketch; ///< with the ruler it outlives the scene, which asks them to its end
     ScaleRule *m_ruler;

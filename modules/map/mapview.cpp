@@ -38,7 +38,8 @@ QVariantMap colours(bool night, bool covered)
         {QStringLiteral("unit"), pick("#4c5a66", "#a5b2bd")}, {QStringLiteral("plate"), pick("#f4ffffff", "#e6232b34")},
         {QStringLiteral("halo"), pick("#ffffff", "#14191f")}, {QStringLiteral("accent"), pick("#1769aa", "#5aa9e6")},
         {QStringLiteral("drawn"), pick("#331769aa", "#335aa9e6")},
-        {QStringLiteral("overdue"), pick("#c62828", "#ff6b5e")}};
+        {QStringLiteral("overdue"), pick("#c62828", "#ff6b5e")},
+        {QStringLiteral("onOverdue"), pick("#ffffff", "#14191f")}};
 }
 
 QGeoRectangle boundsOf(const World &world)

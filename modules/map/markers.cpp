@@ -74,9 +74,16 @@ void IncidentMarkers::select(const std::optional<IncidentId> &incident)
 {
     if (incident == m_selected)
         return;
-    m_selected = incident;
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {SelectedRole});
+    const std::optional<IncidentId> before = std::exchange(m_selected, incident);
+    touch(before);
+    touch(incident);
+}
+
+void IncidentMarkers::touch(const std::optional<IncidentId> &id)
+{
+    const auto at = id ? std::ranges::lower_bound(m_rows, *id, {}, &Marker::id) : m_rows.end();
+    if (at != m_rows.end() && at->id == *id)
+        Q_EMIT dataChanged(index(int(at - m_rows.begin())), index(int(at - m_rows.begin())), {SelectedRole});
 }
 
 void IncidentMarkers::refreshOverdue()
@@ -90,16 +97,21 @@ void IncidentMarkers::refreshOverdue()
     }
 }
 
+bool isOverdue(const Order &order, Instant now)
+{
+    return std::ranges::any_of(order.deadlines, [now](const Deadline &deadline) {
+        return deadline.isRunning() && deadline.dueAt < now && !deadline.excuse;
+    });
+}
+
 bool IncidentMarkers::isOverdue(const IncidentId &id) const
 {
     const Incident *incident = m_source.world().incident(id);
     if (!incident)
         return false;
     const Instant now = m_source.serviceNow();
-    return std::ranges::any_of(incident->orders, [now](const Order &order) {
-        return std::ranges::any_of(
-            order.deadlines, [now](const Deadline &deadline) { return deadline.isRunning() && deadline.dueAt < now; });
-    });
+    return std::ranges::any_of(
+        incident->orders, [now](const Order &order) { return liandong::isOverdue(order, now); });
 }
 
 void IncidentMarkers::reload()

@@ -8,6 +8,9 @@
 
 namespace liandong {
 
+/// Something that the order must have done is late, and not excused.
+[[nodiscard]] bool isOverdue(const Order &order, Instant now);
+
 /// Open incidents that have a point. One row each, changed by the event that concerns it.
 class IncidentMarkers : public QAbstractListModel
 {
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    [[nodiscard]] const IncidentId &incidentAt(int row) const { return m_rows[size_t(row)].id; }
+
     void select(const std::optional<IncidentId> &incident);
     /// Marks what became overdue since; called by the panel's clock once a second.
     void refreshOverdue();
@@ -45,6 +50,7 @@ private:
 
     void reload();
     void follow(const IncidentId &id);
+    void touch(const std::optional<IncidentId> &id);
     [[nodiscard]] bool isOverdue(const IncidentId &id) const;
 
     const WorldSource &m_source;

@@ -2,6 +2,7 @@
 #include "deskui/map/mapdesk.h"
 
 #include "deskui/map/addplace.h"
+#include "deskui/map/maplayers.h"
 #include "deskui/map/maptools.h"
 #include "deskui/map/placesearch.h"
 #include "deskui/settings/positioneditor.h"
@@ -53,6 +54,7 @@ void MapDesk::buildRow()
     m_row->setSpacing(5);
     m_row->addWidget(m_search, 1);
     m_row->addWidget(new MapTools(m_desk, *m_panel, this));
+    m_row->addWidget(new MapLayersButton(*m_panel, this));
     connect(m_search, &PlaceSearch::placeChosen, this, &MapDesk::find);
     connect(m_search, &PlaceSearch::pointChosen, this, [this](const GeoPoint &point) {
         showPoint(point);

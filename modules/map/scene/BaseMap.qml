@@ -13,6 +13,7 @@ Map {
     // Whoever takes a drag away from the map says so: function(coordinate) → bool.
     property var takesDrag: null
     property bool placed: false
+    property bool namesShown: true // of townships
     property var wanted: null // what is shown until then; nothing: home
 
     signal tapped(var coordinate)
@@ -82,6 +83,7 @@ Map {
 
     MapItemView {
         z: 2
+        visible: map.namesShown
         model: townships
         delegate: MapQuickItem {
             required property double latitude

@@ -6,8 +6,8 @@ import QtPositioning
 Rectangle {
     id: scene
 
-    // Set from C++ (mappanel.cpp): incidents, units, areas, drawings (models), pick (map), sketch (MapSketch), ruler
-    // (ScaleRule); the rest is BaseMap's.
+    // Set from C++ (mappanel.cpp): incidents, units, detachments, equipment (clusters), links, areas, drawings (models), pick
+    // (map), townshipsShown, sketch (MapSketch), ruler (ScaleRule); the rest is BaseMap's.
     signal placePicked(double latitude, double longitude)
     signal incidentChosen(string key)
 
@@ -19,11 +19,33 @@ Rectangle {
     property bool tapTaken: false
     property var tappedAt: null
 
+    function takeTap() {
+        tapTaken = true
+        Qt.callLater(settleTap)
+    }
+
     function settleTap() {
         if (tappedAt && !tapTaken)
             placePicked(tappedAt.latitude, tappedAt.longitude)
         tappedAt = null
         tapTaken = false
+    }
+
+    readonly property real enlarged: magnification
+    onEnlargedChanged: look()
+
+    // Markers twice as large are as crowded as from twice as far.
+    function look() {
+        const seen = map.visibleRegion.boundingGeoRectangle()
+        for (const layer of [incidents, units, detachments, equipment])
+            layer.look(seen, map.zoomLevel - Math.log2(enlarged))
+    }
+
+    function comeCloser(bounds) {
+        const before = map.zoomLevel
+        map.placed = true
+        map.fitViewportToGeoShape(bounds, 80)
+        map.zoomLevel = Math.min(map.maximumZoomLevel, Math.max(before + 1, map.zoomLevel))
     }
 
     function showAll() { map.showAll() }
@@ -36,6 +58,9 @@ Rectangle {
         anchors.fill: parent
         takesDrag: coordinate => sketch.grab(coordinate, ears.reachMetres())
         onDragged: coordinate => sketch.dragTo(coordinate)
+        namesShown: townshipsShown
+        onVisibleRegionChanged: scene.look()
+        HoverHandler { id: pointer }
         onTapped: coordinate => {
             scene.tappedAt = coordinate
             Qt.callLater(scene.settleTap)
@@ -58,11 +83,40 @@ Rectangle {
         }
         SketchShape {}
         MapItemView {
+            z: 1
+            model: links
+            delegate: LinkLine { palette: colours; size: magnification }
+        }
+        MapItemView {
+            z: 3
+            model: equipment
+            delegate: AssetMarker {
+                id: thing
+                equipment: true
+                palette: colours
+                size: magnification
+                onPointed: tip.over = thing
+            }
+        }
+        MapItemView {
+            z: 3
+            model: detachments
+            delegate: AssetMarker {
+                id: group
+                palette: colours
+                size: magnification
+                onPointed: tip.over = group
+            }
+        }
+        MapItemView {
             z: 3
             model: units
             delegate: UnitMarker {
+                id: unit
                 palette: colours
+                size: magnification
                 named: map.zoomLevel > 13
+                onPointed: tip.over = unit
             }
         }
         MapItemView {
@@ -70,13 +124,18 @@ Rectangle {
             enabled: !sketch.active // its clicks are corners
             model: incidents
             delegate: IncidentMarker {
+                id: incident
                 palette: colours
-                size: 16 * magnification
+                size: magnification
                 onChosen: key => {
-                    scene.tapTaken = true
-                    Qt.callLater(scene.settleTap)
+                    scene.takeTap()
                     scene.incidentChosen(key)
                 }
+                onOpened: bounds => {
+                    scene.takeTap()
+                    scene.comeCloser(bounds)
+                }
+                onPointed: tip.over = incident
             }
         }
         MapQuickItem {
@@ -108,5 +167,11 @@ Rectangle {
     ScaleBar {
         anchors { left: parent.left; bottom: parent.bottom; margins: 8 * magnification }
         chart: map
+    }
+    MapTip {
+        id: tip
+        z: 1
+        at: pointer.point.position
+        palette: colours
     }
 }
