@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(of(markers, 0, IncidentMarkers::OverdueRole).toBool(), false);
     }
 
+    void whatIsExcusedIsNotOverdue()
+    {
+        TestSource source;
+        source.open(1);
+        source.give(1);
+        IncidentMarkers markers(source);
+        source.clock.advance(Milliseconds(181'000));
+        markers.refreshOverdue();
+        QCOMPARE(of(markers, 0, IncidentMarkers::OverdueRole).toBool(), true);
+        source.others(ExcuseDelay{
+            sample::id<IncidentId>(1), sample::id<OrderId>(1), DeadlineKind::Acknowledgement, u"桥断"_s});
+        QCOMPARE(of(markers, 0, IncidentMarkers::OverdueRole).toBool(), false);
+    }
+
     void theChosenAndTheSettledAreMarked()
     {
         TestSource source;
