@@ -42,11 +42,12 @@ QVariantMap colours(bool night, bool covered)
         {QStringLiteral("onOverdue"), pick("#ffffff", "#14191f")}};
 }
 
-QGeoRectangle boundsOf(const World &world)
+/// Around all of them that are in use.
+QGeoRectangle boundsOf(const World &world, const auto &isWanted)
 {
     QGeoRectangle bounds;
     for (const auto &[key, area] : world.areas) {
-        if (area.kind != AreaKind::Boundary || area.retired)
+        if (area.retired || !isWanted(area))
             continue;
         for (const Polygon &polygon : area.polygons) {
             for (const auto &ring : polygon.rings) {
@@ -58,11 +59,22 @@ QGeoRectangle boundsOf(const World &world)
             }
         }
     }
-    if (bounds.isEmpty()) {
-        const GeoPoint centre = world.centre.position;
-        bounds = QGeoRectangle(QGeoCoordinate(centre.latitude, centre.longitude), 0.8, 0.6);
-    }
     return bounds;
+}
+
+/// The county; without a boundary what else is drawn, else where the centre is, else China.
+QGeoRectangle boundsOf(const World &world)
+{
+    const QGeoRectangle county = boundsOf(world, [](const Area &area) { return area.kind == AreaKind::Boundary; });
+    if (!county.isEmpty())
+        return county;
+    const QGeoRectangle drawn = boundsOf(world, [](const Area &) { return true; });
+    if (!drawn.isEmpty())
+        return drawn;
+    const GeoPoint centre = world.centre.position;
+    if (centre != GeoPoint())
+        return {QGeoCoordinate(centre.latitude, centre.longitude), 0.8, 0.6};
+    return {QGeoCoordinate(53.6, 73.5), QGeoCoordinate(18.1, 135.1)};
 }
 
 TileLoaderOptions tileOptions(const WorldSource &source)

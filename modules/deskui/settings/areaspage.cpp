@@ -334,8 +334,8 @@ QString AreasPage::problem() const
 
 QString AreasPage::hint() const
 {
-    const auto isBoundary = [](const Area &area) { return area.kind == AreaKind::Boundary && !area.retired; };
-    if (!m_editing && std::ranges::none_of(m_desk.world().areas | std::views::values, isBoundary))
+    const World &world = m_desk.world();
+    if (!m_editing && world.areas.empty() && world.places.empty() && world.centre.position == GeoPoint())
         return Tr::tr(
             "The map is empty: give the centre its position, and bring in the boundary and the townships with "
             "a spreadsheet, to see where you draw.");

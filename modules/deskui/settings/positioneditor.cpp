@@ -30,12 +30,15 @@ PointDialog::PointDialog(Desk &desk, const std::optional<GeoPoint> &from, QWidge
     map->setPick(from);
     if (from)
         map->lookAt(*from);
+    auto *hint = new QLabel(from ? decimalDegrees(*from) : Tr::tr("Click the place. Wheel: zoom. Drag: move the map."), this);
+    hint->setProperty("quiet", true);
     auto *buttons = new QDialogButtonBox(this);
     auto *take = buttons->addButton(Tr::tr("Take this place"), QDialogButtonBox::AcceptRole);
     buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::RejectRole);
     take->setEnabled(from.has_value());
-    connect(map, &MapPanel::placePicked, this, [this, map, take](const GeoPoint &point) {
+    connect(map, &MapPanel::placePicked, this, [this, map, take, hint](const GeoPoint &point) {
         m_point = point;
+        hint->setText(decimalDegrees(point));
         map->setPick(point);
         take->setEnabled(true);
     });
@@ -44,8 +47,6 @@ PointDialog::PointDialog(Desk &desk, const std::optional<GeoPoint> &from, QWidge
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *hint = new QLabel(Tr::tr("Click the place. Wheel: zoom. Drag: move the map."), this);
-    hint->setProperty("quiet", true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(map, 1);
     layout->addWidget(hint);
