@@ -5,6 +5,7 @@
 #include "deskmodels/incidentqueuemodel.h"
 #include "deskmodels/onduty.h"
 #include "deskmodels/words.h"
+#include "deskui/look/flowlayout.h"
 #include "deskui/look/theme.h"
 #include "deskui/panels/lifestrip.h"
 #include "deskui/tr.h"
@@ -57,7 +58,7 @@ OrderCard::OrderCard(Desk &desk, Actions &actions, const OrderId &order, QWidget
     , m_due(new QLabel(this))
     , m_words(new QLabel(this))
     , m_life(new LifeStrip(this))
-    , m_steps(new QHBoxLayout)
+    , m_steps(new FlowLayout)
 {
     setProperty("card", true);
     setFocusPolicy(Qt::TabFocus);
@@ -161,7 +162,6 @@ void OrderCard::offerSteps(const OrderLife &life)
         });
         m_steps->addWidget(button);
     }
-    m_steps->addStretch();
 }
 
 void OrderCard::tick(const Incident &incident)

@@ -7,11 +7,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace liandong {
 
+class FlowLayout;
 class LifeStrip;
 
 /// One order: unit, what is due, its life, and buttons for the steps that may follow.
@@ -46,7 +46,7 @@ private:
     QLabel *m_due;
     QLabel *m_words;
     LifeStrip *m_life;
-    QHBoxLayout *m_steps;
+    FlowLayout *m_steps;
     std::vector<NextStep> m_offered;
 };
 
