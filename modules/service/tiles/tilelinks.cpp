@@ -10,7 +10,7 @@ TileLink::TileLink(QTcpSocket &socket, const ServiceLimits &limits)
     , m_socket(socket)
     , m_limits(limits)
 {
-    m_socket.setReadBufferSize(limits.maxTileRequest);
+    m_socket.setReadBufferSize(limits.maxTileRequest + 1); // by which too much is known
     m_idle.setSingleShot(true);
     m_idle.setInterval(limits.tileLinkTime);
     connect(&m_idle, &QTimer::timeout, this, &TileLink::end);
