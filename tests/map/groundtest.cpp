@@ -7,6 +7,7 @@
 #include "support/warnings.h"
 
 #include <QDir>
+#include <QPainter>
 #include <QQuickWidget>
 #include <QStandardPaths>
 #include <QTest>
@@ -141,6 +142,30 @@ private Q_SLOTS:
         m_server->start();
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 15'000);
         QCOMPARE(credit(), u"© the test's host"_s);
+    }
+
+    /// A second layer, mostly of names: above the first, and the first shows through.
+    void namesLieAboveTheGround()
+    {
+        m_server->setRule([](const TileId &tile, const QByteArray &head) {
+            if (!head.contains("?names"))
+                return Reply{.body = encoded(numberedTile(tile))};
+            QImage names(256, 256, QImage::Format_ARGB32);
+            names.fill(Qt::transparent);
+            QPainter(&names).fillRect(names.rect().adjusted(0, 128, 0, 0), Qt::black);
+            return Reply{.body = encoded(names)};
+        });
+        TileSource both = source();
+        both.labels = both.address + u"?names"_s;
+        m_panel->lookAt(sample::inMountains()); // where no urban area tints it
+        zoomTo(12);
+        m_panel->setGround(both);
+        QTRY_VERIFY(isComplete());
+        const QRectF tile = m_layer->rectOf(tileAt(sample::inMountains(), 12));
+        const auto inside = [&](double down) { return QPointF(tile.left() + 20, tile.top() + down).toPoint(); };
+        QTRY_COMPARE(colourAt(inside(tile.height() - 20)), QColor(Qt::black));
+        QCOMPARE(colourAt(inside(20)), colourOf(inside(20)));
+        keepPicture(u"names"_s);
     }
 
     void atNightItIsDimmer()

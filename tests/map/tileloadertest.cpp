@@ -68,7 +68,8 @@ private Q_SLOTS:
         holdAll();
         m_loader->want(row(0, 20));
         QTRY_COMPARE(m_server->held(), int(TileLoader::kMostAtOnce));
-        QVERIFY(m_server->askedFor(row(0, 1).front()) == 1);
+        for (const TileId &tile : row(0, int(TileLoader::kMostAtOnce)))
+            QCOMPARE(m_server->askedFor(tile), 1);
         while (!hasAll(row(0, 20))) {
             m_server->release();
             QTRY_VERIFY(m_server->held() > 0 || hasAll(row(0, 20)));
@@ -214,8 +215,9 @@ private Q_SLOTS:
     void aTokenIsShownAndARefusalIsSaid()
     {
         m_server->setRule([](const TileId &tile, const QByteArray &head) {
-            return head.toLower().contains("authorization: bearer open-sesame\r\n") ? Reply{.body = encoded(numberedTile(tile))}
-                                                                          : Reply{.status = 401};
+            return head.toLower().contains("authorization: bearer open-sesame\r\n")
+                ? Reply{.body = encoded(numberedTile(tile))}
+                : Reply{.status = 401};
         });
         QSignalSpy failed(&*m_loader, &TileLoader::failed);
         m_loader->want({kTile});

@@ -51,6 +51,11 @@ TileServer::TileServer(const std::optional<QSslConfiguration> &tls)
     start();
 }
 
+TileServer::~TileServer()
+{
+    m_server.reset(); // its sockets say goodbye while there is somebody to hear it
+}
+
 QString TileServer::address() const
 {
     return u"%1://127.0.0.1:%2/{z}/{x}/{y}"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(m_port);

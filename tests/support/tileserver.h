@@ -39,6 +39,7 @@ public:
 
     /// Speaks TLS with the configuration given.
     explicit TileServer(const std::optional<QSslConfiguration> &tls = {});
+    ~TileServer() override;
 
     /// Every tile with its numbers on it, until another rule is set.
     void setRule(Rule rule) { m_rule = std::move(rule); }

@@ -49,6 +49,7 @@ Map {
     }
 
     TileLayer {
+        id: tiles
         objectName: "ground"
         anchors.fill: parent
         loader: ground
@@ -94,7 +95,9 @@ Map {
             sourceItem: Text {
                 id: name
                 text: title
-                color: colours.quiet
+                color: tiles.covering ? colours.text : colours.quiet
+                style: tiles.covering ? Text.Outline : Text.Normal
+                styleColor: colours.halo
                 font.pixelSize: 12 * magnification
             }
         }

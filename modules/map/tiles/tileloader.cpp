@@ -17,7 +17,6 @@ Q_DECLARE_LOGGING_CATEGORY(lcTiles)
 
 namespace {
 
-constexpr int kThreads = 2;
 constexpr qsizetype kMostMissing = 4'000; ///< remembered
 constexpr int kMostDoublings = 16;
 constexpr int kWorthSaying = 3; ///< bad pictures, one after the other
@@ -30,7 +29,7 @@ TileLoader::TileLoader(TileLoaderOptions options, QObject *parent)
     , m_disk(std::make_shared<TileCache>(m_options.folder, m_options.mostOnDisk))
     , m_memory(m_options.mostInMemory)
 {
-    m_workers.setMaxThreadCount(kThreads);
+    m_worker.setMaxThreadCount(1); // so that the order of the view is kept
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &TileLoader::pump);
 }
@@ -38,8 +37,8 @@ TileLoader::TileLoader(TileLoaderOptions options, QObject *parent)
 TileLoader::~TileLoader()
 {
     m_running.clear();
-    m_workers.clear();
-    m_workers.waitForDone();
+    m_worker.clear();
+    m_worker.waitForDone();
 }
 
 void TileLoader::setSource(const TileSource &source)
@@ -47,7 +46,7 @@ void TileLoader::setSource(const TileSource &source)
     if (source == m_source)
         return;
     if (m_source.isEmpty())
-        m_workers.start([disk = m_disk] { disk->trim(); });
+        m_worker.start([disk = m_disk] { disk->trim(); });
     if (source.cacheName() != m_source.cacheName())
         m_memory.clear();
     m_source = source;
@@ -134,12 +133,12 @@ Milliseconds TileLoader::pauseAfter(int failures) const
     return std::min(m_options.times.firstPause * (1 << doublings), m_options.times.longestPause);
 }
 
-/// The job runs on a worker; what it finds comes back unless there is another source by then.
+/// The worker runs the job; what it finds comes back unless there is another source by then.
 void TileLoader::work(const TileId &tile, bool fromHost, std::function<Found(const QString &source, Instant now)> job)
 {
     m_missing[tile].busy = true;
-    m_workers.start([this, tile, fromHost, job = std::move(job), source = m_source.cacheName(), now = m_options.now(),
-                        generation = m_generation] {
+    m_worker.start([this, tile, fromHost, job = std::move(job), source = m_source.cacheName(), now = m_options.now(),
+                       generation = m_generation] {
         QMetaObject::invokeMethod(
             this,
             [this, tile, fromHost, generation, found = job(source, now)] {

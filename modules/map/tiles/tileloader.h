@@ -46,7 +46,7 @@ struct TileLoaderOptions
 
 /// The pictures of one source: from memory, from disk, from the host, in this order. Asks for what the newest view
 /// wants and for nothing else; a host that fails is asked again after growing pauses, by one request at a time until it
-/// answers. Decodes, reads and writes on threads of its own. GUI thread.
+/// answers. Decodes, reads and writes on a thread of its own. GUI thread.
 class TileLoader : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private:
     struct Missing
     {
         bool soughtOnDisk = false;
-        bool busy = false; ///< on a worker
+        bool busy = false; ///< with the worker
         bool hostFailed = false; ///< its failure was the host's
         int failures = 0;
         QDeadlineTimer rest{0};
@@ -92,7 +92,7 @@ private:
         std::unique_ptr<TileRequest> request;
         quint64 answersBefore = 0;
     };
-    /// Of a worker.
+    /// By the worker.
     struct Found
     {
         QImage picture;
@@ -129,7 +129,7 @@ private:
     TileFailure m_notice;
     int m_generation = 0; ///< of the source: what was begun for another is dropped
     QTimer m_pause;
-    QThreadPool m_workers;
+    QThreadPool m_worker;
 };
 
 } // namespace liandong
