@@ -387,7 +387,7 @@ private Q_SLOTS:
     {
         auto *township = field<LookupLine>("township");
         QVERIFY(tabTo(township));
-        write(u" "_s);
+        write(u"4309"_s);
         QVERIFY(QApplication::activePopupWidget());
         press(Qt::Key_Down);
         press(Qt::Key_Return);

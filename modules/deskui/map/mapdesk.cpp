@@ -13,6 +13,10 @@
 
 namespace liandong {
 
+namespace {
+constexpr int kLowestMap = 120; ///< on a notebook's screen, with the foot below
+}
+
 MapDesk::MapDesk(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -28,6 +32,7 @@ MapDesk::MapDesk(Desk &desk, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(m_row);
     layout->addWidget(m_panel, 1);
+    m_panel->setMinimumHeight(kLowestMap);
     layout->addWidget(m_foot);
     buildRow();
     setFocusProxy(m_panel);

@@ -131,6 +131,19 @@ void PlaceFoot::refresh()
     if (!m_details.point)
         text += u"<br>" % Tr::tr("No point on the map is known.").toHtmlEscaped();
     m_text->setText(text);
+    keepRoomForText();
+}
+
+void PlaceFoot::keepRoomForText()
+{
+    const QMargins margins = layout()->contentsMargins();
+    m_text->setMinimumHeight(m_text->heightForWidth(width() - margins.left() - margins.right()));
+}
+
+void PlaceFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepRoomForText();
 }
 
 } // namespace liandong

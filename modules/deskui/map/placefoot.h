@@ -36,11 +36,16 @@ Q_SIGNALS:
     void addAsked(const liandong::GeoPoint &at, const QString &name);
     void dismissed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildCopyMenu();
     void refresh();
     [[nodiscard]] std::optional<PlaceDetails> details() const;
     void copy(const QString &text);
+    /// Without it a low window would lay the text over the map.
+    void keepRoomForText();
 
     Desk &m_desk;
     PlaceSubject m_subject;

@@ -79,9 +79,10 @@ void LookupLine::settle()
         Q_EMIT chosen({});
         return;
     }
+    const QModelIndex pointed = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
     m_narrow(text());
     if (m_model.rowCount() > 0)
-        take(0);
+        take(pointed.isValid() ? pointed.row() : 0);
     else
         setText(m_text);
 }

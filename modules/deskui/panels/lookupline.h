@@ -11,7 +11,7 @@ class QCompleter;
 namespace liandong {
 
 /// A line in which one of many named things is found by a few letters (text, pinyin, initials): the model orders what
-/// fits, Return or Tab takes the top one, Escape gives back what stood there.
+/// fits, Return or Tab takes the one that the arrows chose or the top one, Escape gives back what stood there.
 class LookupLine : public QLineEdit
 {
     Q_OBJECT
