@@ -97,7 +97,7 @@ void OrderDialog::build()
     fitColumns(*m_suggestions,
         {{RecommendationModel::UnitColumn, 150, 3}, {RecommendationModel::RoleColumn, roleWidth(*m_suggestions), 0},
             {RecommendationModel::Reason, 150, 4}, {RecommendationModel::Phone, 120, 0},
-            {RecommendationModel::OnDuty, 120, 3}, {RecommendationModel::Distance, 70, 0},
+            {RecommendationModel::OnDuty, 120, 3}, {RecommendationModel::Distance, 88, 0},
             {RecommendationModel::Clause, 120, 2}});
     fitColumns(*m_directory,
         {{UnitDirectoryModel::Name, 180, 3}, {UnitDirectoryModel::Phone, 140, 3}, {UnitDirectoryModel::Class, 60, 0},

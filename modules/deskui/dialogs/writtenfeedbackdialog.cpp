@@ -3,6 +3,7 @@
 
 #include "deskmodels/formats.h"
 #include "deskmodels/refusaltext.h"
+#include "deskui/dialogs/whileaway.h"
 #include "deskui/panels/attachmentstrip.h"
 #include "deskui/tr.h"
 
@@ -71,6 +72,7 @@ WrittenFeedbackDialog::WrittenFeedbackDialog(Desk &desk, const Incident &inciden
     connect(buttons, &QDialogButtonBox::accepted, this, &WrittenFeedbackDialog::submit);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_submit, &QPushButton::click);
     connect(m_attachments, &AttachmentStrip::changed, this, &WrittenFeedbackDialog::showReady);
+    connect(m_attachments, &AttachmentStrip::complained, m_problem, &QLabel::setText);
     showReady();
     m_text->setFocus();
 }
@@ -98,6 +100,7 @@ void WrittenFeedbackDialog::submit()
             else
                 accept();
         });
+    closeWhileAway(m_desk, *this);
 }
 
 } // namespace liandong

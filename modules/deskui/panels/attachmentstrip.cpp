@@ -152,6 +152,12 @@ AttachmentStrip::AttachmentStrip(Desk &desk, QWidget *parent)
     showButtons();
 }
 
+void AttachmentStrip::complain(const QString &text)
+{
+    m_desk.complain(text);
+    Q_EMIT complained(text);
+}
+
 void AttachmentStrip::show(const std::optional<IncidentId> &incident, const OrderId &order)
 {
     m_incident = incident;
@@ -267,9 +273,9 @@ void AttachmentStrip::addFile(const QString &path)
 {
     QFile file(path);
     if (file.size() > Attachment::kMaxSize)
-        return m_desk.complain(problemText(wire::AttachmentProblem::TooLarge));
+        return complain(problemText(wire::AttachmentProblem::TooLarge));
     if (!file.open(QIODevice::ReadOnly))
-        return m_desk.complain(Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return complain(Tr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     add(file.readAll(), QFileInfo(path).fileName());
 }
 
@@ -280,7 +286,7 @@ void AttachmentStrip::add(const QByteArray &content, const QString &name)
     m_desk.attach({*m_incident, m_order, m_desk.newId<AttachmentId>(), {}, name, {}}, content, this,
         [this, name](const std::optional<Refusal> &refusal) {
             if (refusal)
-                m_desk.complain(Tr::tr("%1: %2").arg(name, refusalText(*refusal, m_desk.world())));
+                complain(Tr::tr("%1: %2").arg(name, refusalText(*refusal, m_desk.world())));
         });
 }
 
@@ -325,7 +331,7 @@ void AttachmentStrip::onFetched(const QString &hash, const QByteArray &content, 
         if (problem == wire::AttachmentProblem::None)
             one.use(content);
         else
-            m_desk.complain(problemText(problem));
+            complain(problemText(problem));
     }
 }
 
@@ -345,7 +351,7 @@ void AttachmentStrip::open()
         QSaveFile file(folder.filePath(name));
         if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(content) < 0
             || !file.commit() || !QDesktopServices::openUrl(QUrl::fromLocalFile(file.fileName())))
-            m_desk.complain(Tr::tr("%1 cannot be opened on this machine.").arg(name));
+            complain(Tr::tr("%1 cannot be opened on this machine.").arg(name));
     });
 }
 
@@ -362,7 +368,7 @@ void AttachmentStrip::save()
     fetch(*attachment, [this, path](const QByteArray &content) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
-            m_desk.complain(Tr::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+            complain(Tr::tr("%1 cannot be written: %2").arg(path, file.errorString()));
         else
             m_desk.tell(Tr::tr("Saved as %1.").arg(path));
     });

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Also told in the notice line, which a dialog above it hides.
+    void complained(const QString &text);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -38,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void complain(const QString &text);
     /// What to do with a file when it is here.
     struct Wanted
     {

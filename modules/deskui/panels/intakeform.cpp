@@ -179,7 +179,7 @@ QWidget *IntakePanel::buildSuggestions()
     fitColumns(*m_units,
         {{RecommendationModel::UnitColumn, 130, 3}, {RecommendationModel::RoleColumn, roleWidth(*m_units), 0},
             {RecommendationModel::Reason, 120, 4}, {RecommendationModel::Phone, 120, 0},
-            {RecommendationModel::Clause, 100, 2}, {RecommendationModel::Distance, 70, 0}});
+            {RecommendationModel::Clause, 100, 2}, {RecommendationModel::Distance, 88, 0}});
     m_noUnits = new QLabel(Tr::tr("The units appear here with their duty and its clause as soon as the category or the "
                                   "words of the call say who is responsible."),
         box);

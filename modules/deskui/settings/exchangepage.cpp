@@ -132,9 +132,9 @@ QWidget *ExchangePage::buildPreview()
     m_table->setAccessibleName(Tr::tr("What the file would change"));
     setUpTable(*m_table, 28);
     fitColumns(*m_table,
-        {{ImportPreviewModel::What, 80}, {ImportPreviewModel::Item, 160, 2}, {ImportPreviewModel::Then, 120, 5},
+        {{ImportPreviewModel::What, 80}, {ImportPreviewModel::Item, 130, 1}, {ImportPreviewModel::Then, 220, 8},
             {ImportPreviewModel::Where, 110, 1}, {ImportPreviewModel::Member, 90, 1},
-            {ImportPreviewModel::Now, 110, 2}});
+            {ImportPreviewModel::Now, 110, 1}});
     auto *foot = new QHBoxLayout;
     m_send = button(Tr::tr("Import all of it"), pane);
     m_send->setObjectName(QStringLiteral("send"));
