@@ -9,6 +9,7 @@
 #include "deskui/dialogs/whileaway.h"
 #include "deskui/dialogs/writtenfeedbackdialog.h"
 #include "deskui/tr.h"
+#include "domain/permissions.h"
 #include "domain/transitions.h"
 
 #include <algorithm>
@@ -98,7 +99,9 @@ void OrderActions::refresh()
     enable(ActionId::Urge, open && order && order->stands());
     enable(ActionId::AnswerUrging,
         open && order && std::ranges::any_of(order->urgings, [](const Urging &urging) { return !urging.answeredAt; }));
-    enable(ActionId::Excuse, open && order && order->stands() && !order->deadlines.empty());
+    enable(ActionId::Excuse,
+        open && order && order->stands() && !order->deadlines.empty()
+            && isPermitted(m_desk.source().actor().role, ExcuseDelay{}));
 }
 
 QString OrderActions::headline() const
@@ -147,8 +150,10 @@ void OrderActions::stepWithReason(
     const Order *order = m_desk.selectedOrder();
     if (!order)
         return;
-    const FormField reason = reasonField(use, question);
-    ask({title, headline(), {reason, reporter()}, title},
+    std::vector<FormField> fields{reasonField(use, question)};
+    if (order->state != OrderState::WrittenFeedbackGiven && to != OrderState::Withdrawn) // those are the centre's own
+        fields.push_back(reporter());
+    ask({title, headline(), fields, title},
         [incident = *m_desk.selected(), id = order->id, to](const FormDialog &form) -> Command {
             return AdvanceOrder{
                 incident, id, to, form.text(QStringLiteral("reporter")), form.text(QStringLiteral("reason"))};
