@@ -136,6 +136,8 @@ void PlaceFoot::refresh()
 
 void PlaceFoot::keepRoomForText()
 {
+    if (!isVisible()) // then its width says nothing
+        return;
     const QMargins margins = layout()->contentsMargins();
     m_text->setMinimumHeight(m_text->heightForWidth(width() - margins.left() - margins.right()));
 }
@@ -143,6 +145,12 @@ void PlaceFoot::keepRoomForText()
 void PlaceFoot::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    keepRoomForText();
+}
+
+void PlaceFoot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     keepRoomForText();
 }
 
