@@ -37,7 +37,7 @@ std::vector<QString> namesIn(const QString &text)
 PlaceKey askToAddPlace(Desk &desk, QWidget *window, const GeoPoint &at, const QString &name)
 {
     const FormField called{
-        QStringLiteral("name"), Tr::tr("Name"), FormField::Kind::Line, true, name, {}, {}, {}};
+        QStringLiteral("name"), Tr::tr("Name", "of a place"), FormField::Kind::Line, true, name, {}, {}, {}};
     FormField kind{
         QStringLiteral("kind"), Tr::tr("Kind", "of a place"), FormField::Kind::Choice, true, int(kKinds.front()), {}, {}, {}};
     for (const PlaceKind value : kKinds)

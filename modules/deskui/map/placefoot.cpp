@@ -6,6 +6,7 @@
 #include "map/coordinates.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,17 +21,12 @@ PlaceFoot::PlaceFoot(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_coordinates(new QToolButton(this))
-    , m_add(new QToolButton(this))
     , m_text(new QLabel(this))
     , m_refresh([this] { refresh(); }, this)
 {
     m_coordinates->setObjectName(QStringLiteral("coordinates"));
     m_coordinates->setPopupMode(QToolButton::InstantPopup);
     buildCopyMenu();
-    m_add->setObjectName(QStringLiteral("addPlace"));
-    m_add->setText(Tr::tr("Add this place…"));
-    m_add->setToolTip(Tr::tr("Give this place a name that everybody finds"));
-    connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addAsked(*m_details.point, m_details.name); });
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("dismiss"));
     close->setText(QStringLiteral("×"));
@@ -43,11 +39,11 @@ PlaceFoot::PlaceFoot(Desk &desk, QWidget *parent)
     m_text->setObjectName(QStringLiteral("placeText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_text, &QLabel::linkActivated, this, [this] { Q_EMIT addAsked(*m_details.point, m_details.name); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(5);
     buttons->addWidget(m_coordinates);
-    buttons->addWidget(m_add);
     buttons->addStretch();
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -121,21 +117,29 @@ void PlaceFoot::refresh()
         m_coordinates->setToolTip(Tr::tr("WGS-84; on phones' maps (GCJ-02) %1. Click to copy.")
                 .arg(decimalDegrees(gcj02Of(*m_details.point))));
     }
-    const bool isListed = std::holds_alternative<PlaceKey>(m_subject);
-    m_add->setVisible(m_details.point && !isListed && isPermitted(m_desk.source().actor().role, AddPlace{}));
+    m_text->setText(text());
+    keepRoomForText();
+}
+
+QString PlaceFoot::text() const
+{
     QString text = factsText(m_details).toHtmlEscaped();
     if (!m_details.name.isEmpty())
         text = u"<b>" % m_details.name.toHtmlEscaped() % u"</b> · " % text;
+    const bool isListed = std::holds_alternative<PlaceKey>(m_subject);
+    if (m_details.point && !isListed && isPermitted(m_desk.source().actor().role, AddPlace{}))
+        text += u" · <a href=\"add\">" % Tr::tr("Add this place…").toHtmlEscaped() % u"</a>";
     if (const QString nearest = nearestText(m_details); !nearest.isEmpty())
         text += u"<br>" % nearest.toHtmlEscaped();
     if (!m_details.point)
         text += u"<br>" % Tr::tr("No point on the map is known.").toHtmlEscaped();
-    m_text->setText(text);
-    keepRoomForText();
+    return text;
 }
 
 void PlaceFoot::keepRoomForText()
 {
+    if (!isVisible()) // then its width says nothing
+        return;
     const QMargins margins = layout()->contentsMargins();
     m_text->setMinimumHeight(m_text->heightForWidth(width() - margins.left() - margins.right()));
 }
@@ -144,6 +148,19 @@ void PlaceFoot::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     keepRoomForText();
+}
+
+void PlaceFoot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    keepRoomForText();
+}
+
+void PlaceFoot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_refresh.ask(); // the link keeps the colour it was made with
 }
 
 } // namespace liandong

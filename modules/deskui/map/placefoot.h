@@ -38,11 +38,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildCopyMenu();
     void refresh();
     [[nodiscard]] std::optional<PlaceDetails> details() const;
+    [[nodiscard]] QString text() const;
     void copy(const QString &text);
     /// Without it a low window would lay the text over the map.
     void keepRoomForText();
@@ -51,7 +54,6 @@ private:
     PlaceSubject m_subject;
     PlaceDetails m_details;
     QToolButton *m_coordinates;
-    QToolButton *m_add;
     QLabel *m_text;
     Later m_refresh;
 };
