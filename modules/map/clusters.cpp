@@ -19,7 +19,7 @@ constexpr double kTilePixels = 256;
 constexpr size_t kFew = 3; ///< so many markers beside each other are no crowd
 constexpr size_t kMostTitles = 8;
 constexpr double kAround = 1e-5; ///< degrees, about a metre
-constexpr double kMargin = 1.5; ///< so much higher and wider than the sight is what has rows
+constexpr double kMargin = 1.3; ///< so much higher and wider than the sight is what has rows
 
 double eastOf(double longitude)
 {
