@@ -55,8 +55,17 @@ std::vector<GeoPoint> MapSketch::reaching() const
 
 void MapSketch::tell()
 {
+    setFault({});
     Q_EMIT changed();
     Q_EMIT pointed();
+}
+
+void MapSketch::setFault(const QGeoCoordinate &fault)
+{
+    if (fault == m_fault)
+        return;
+    m_fault = fault;
+    Q_EMIT faultChanged();
 }
 
 void MapSketch::undo()
@@ -71,7 +80,9 @@ void MapSketch::finish()
 {
     if (!isActive() || m_finished)
         return;
-    if (m_points.size() < pointsNeeded() || mistake()) {
+    const std::optional<PolygonMistake> wrong = mistake();
+    if (m_points.size() < pointsNeeded() || wrong) {
+        setFault(wrong && wrong->fault == PolygonFault::Crossing ? coordinate(wrong->at) : QGeoCoordinate());
         Q_EMIT objected();
         return;
     }

@@ -22,6 +22,7 @@ class MapSketch : public QObject
     Q_PROPERTY(bool filled READ isClosed NOTIFY changed)
     Q_PROPERTY(QVariantList corners READ corners NOTIFY changed)
     Q_PROPERTY(QVariantList outline READ outline NOTIFY pointed)
+    Q_PROPERTY(QGeoCoordinate fault READ fault NOTIFY faultChanged)
     Q_PROPERTY(QString hint READ hint NOTIFY hintChanged)
 
 public:
@@ -57,6 +58,8 @@ public:
     // For the scene.
     [[nodiscard]] QVariantList corners() const; ///< maps of `at` (coordinate) and `text`
     [[nodiscard]] QVariantList outline() const; ///< coordinates of reaching(), of a closed one back to the first
+    /// Where lines cross that were objected to, until a corner changes.
+    [[nodiscard]] const QGeoCoordinate &fault() const { return m_fault; }
     /// The next corner; a closed one's first again, or the same place twice, finishes. After a measurement the next one
     /// begins; a finished point moves here, other finished drawings stay as they are.
     Q_INVOKABLE void tap(const QGeoCoordinate &at, double reachMetres);
@@ -73,10 +76,12 @@ Q_SIGNALS:
     void pointed();
     void finished();
     void objected();
+    void faultChanged();
     void hintChanged();
 
 private:
     void tell();
+    void setFault(const QGeoCoordinate &fault);
     [[nodiscard]] std::optional<size_t> cornerNear(const GeoPoint &at, double reachMetres) const;
 
     MapTool m_tool = MapTool::None;
@@ -84,6 +89,7 @@ private:
     std::optional<GeoPoint> m_pointer;
     std::optional<size_t> m_dragged;
     bool m_finished = false;
+    QGeoCoordinate m_fault;
     QString m_hint;
 };
 

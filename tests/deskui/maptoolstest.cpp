@@ -313,6 +313,21 @@ private Q_SLOTS:
         QCOMPARE(watch.text(), QString());
     }
 
+    void theScaleBarIsTrue()
+    {
+        const auto *view = panel().findChild<QQuickWidget *>();
+        const QQuickItem *bar = nullptr;
+        for (const QQuickItem *item : view->rootObject()->findChildren<QQuickItem *>()) {
+            if (item->metaObject()->indexOfProperty("metresPerPixel") >= 0)
+                bar = item;
+        }
+        QVERIFY(bar);
+        QTRY_VERIFY(bar->width() > 20);
+        const QPoint pixels = m_mouse->pixelOf({28.3, 111.6}) - m_mouse->pixelOf({28.3, 111.0});
+        const double metres = distanceMetres({28.3, 111.0}, {28.3, 111.6}) / pixels.x() * bar->width();
+        QVERIFY2(std::abs(bar->property("metres").toDouble() / metres - 1) < 0.02, qPrintable(QString::number(metres)));
+    }
+
     void aWallShowsDrawingsWithoutTheirLabels()
     {
         drawForBoth();
@@ -373,6 +388,12 @@ private Q_SLOTS:
             panel().sketch().finish();
             look(*m_window, u"finished%1-%2"_s.arg(int(tool)).arg(name));
         }
+        panel().sketch().take(MapTool::Perimeter);
+        for (const size_t corner : {0, 2, 1, 3})
+            m_mouse->click(kRing[corner]);
+        QTRY_COMPARE(panel().sketch().points().size(), 4u);
+        panel().sketch().finish();
+        look(*m_window, u"crossing-"_s + name);
         press(Qt::Key_Escape);
         Q_EMIT button("erase")->menu()->aboutToShow();
         button("erase")->menu()->popup(m_window->pos());
@@ -440,6 +461,8 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QImage picture; // what is drawn anew takes some rounds of events
         const auto isSteady = [&] {
+            for (QQuickWidget *scene : window.findChildren<QQuickWidget *>())
+                (void)scene->grabFramebuffer();
             const QImage before = std::exchange(picture, window.grab().toImage());
             return before == picture;
         };

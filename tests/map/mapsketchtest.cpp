@@ -100,9 +100,11 @@ private Q_SLOTS:
         m_sketch->finish();
         QCOMPARE(m_objected->size(), 1);
         QVERIFY(m_sketch->mistake());
+        QVERIFY(m_sketch->fault().distanceTo({28.38, 111.21}) < 100);
         QCOMPARE(m_sketch->points().size(), 4u);
         QVERIFY(m_sketch->grab(at(kRing[2]), kReach));
         m_sketch->dragTo({28.36, 111.21});
+        QVERIFY(!m_sketch->fault().isValid());
         m_sketch->finish();
         QVERIFY(m_sketch->isFinished());
         QVERIFY(!m_sketch->grab(at(kRing[1]), kReach)); // finished: the map moves

@@ -57,4 +57,18 @@ MapItemGroup {
             }
         }
     }
+    MapQuickItem {
+        visible: sketch.fault.isValid
+        coordinate: sketch.fault
+        anchorPoint: Qt.point(ring.width / 2, ring.height / 2)
+        sourceItem: Rectangle {
+            id: ring
+            width: 24
+            height: width
+            radius: width / 2
+            color: "transparent"
+            border.color: colours.text
+            border.width: 3
+        }
+    }
 }
