@@ -3042,6 +3042,136 @@
 <context>
     <name>liandong::deskui</name>
     <message>
+        <source>It works: this is the middle of the centre&apos;s area.</source>
+        <translation>可以使用：这是辖区中心的瓦片。</translation>
+    </message>
+    <message>
+        <source>Asking for the middle of the centre&apos;s area…</source>
+        <translation>正在请求辖区中心的瓦片…</translation>
+    </message>
+    <message>
+        <source>The lowest zoom is above the highest.</source>
+        <translation>最小级别大于最大级别。</translation>
+    </message>
+    <message>
+        <source>The service offers: %1</source>
+        <translation>服务端提供：%1</translation>
+    </message>
+    <message>
+        <source>The service offers none now. The bundled base is shown until it does.</source>
+        <translation>服务端目前未提供瓦片，在提供之前显示自带底图。</translation>
+    </message>
+    <message>
+        <source>The tile that came</source>
+        <translation>取到的瓦片</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>The host learns which places this seat looks at.</source>
+        <translation>服务商会知道本席位查看了哪些地方。</translation>
+    </message>
+    <message>
+        <source>Its maps are drawn in GCJ-02 (as phones show them)</source>
+        <translation>该地图采用 GCJ-02 坐标（与手机地图相同）</translation>
+    </message>
+    <message>
+        <source>whom to name on the map, e.g. © the host</source>
+        <translation>地图上注明的来源，如 © 服务商</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>版权标注</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Highest zoom</source>
+        <translation>最大级别</translation>
+    </message>
+    <message>
+        <source>Lowest zoom</source>
+        <translation>最小级别</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>what the host gave you for {key}</source>
+        <translation>服务商发给您的密钥，代入 {key}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>address of a second layer; may be empty</source>
+        <translation>第二个图层的地址，可不填</translation>
+    </message>
+    <message>
+        <source>Names above it</source>
+        <translation>注记图层</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>An on-line host</source>
+        <translation>在线地图服务</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s tiles</source>
+        <translation>中心提供的瓦片</translation>
+    </message>
+    <message>
+        <source>The bundled base: boundary and place names, without any network</source>
+        <translation>自带底图：行政边界和地名，不使用网络</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened (aside)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>© Tianditu</source>
+        <translation>© 天地图</translation>
+    </message>
+    <message>
+        <source>Tianditu, satellite</source>
+        <translation>天地图·影像</translation>
+    </message>
+    <message>
+        <source>Tianditu, streets</source>
+        <translation>天地图·矢量</translation>
+    </message>
+    <message>
+        <source>What lies beneath the map</source>
+        <translation>地图底图</translation>
+    </message>
+    <message>
+        <source>What lies beneath the map…</source>
+        <translation>地图底图…</translation>
+    </message>
+    <message>
         <source>New call</source>
         <translation>新接警</translation>
     </message>
@@ -5865,6 +5995,70 @@ A new one rings and is shown here by itself.</source>
 </context>
 <context>
     <name>liandong::map</name>
+    <message>
+        <source>Map tiles: %1</source>
+        <translation>地图瓦片：%1</translation>
+    </message>
+    <message>
+        <source>What the host sends is too large for a tile.</source>
+        <translation>服务器返回的数据过大，不是瓦片。</translation>
+    </message>
+    <message>
+        <source>What the host sends is no picture of a tile.</source>
+        <translation>服务器返回的不是瓦片图片。</translation>
+    </message>
+    <message>
+        <source>The host answers with a mistake.</source>
+        <translation>服务器返回错误。</translation>
+    </message>
+    <message>
+        <source>The host was asked too often and wants a pause.</source>
+        <translation>请求过于频繁，服务器要求稍后再试。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not one to trust.</source>
+        <translation>服务器的证书不可信。</translation>
+    </message>
+    <message>
+        <source>The host refuses: the key or the sign-in does not hold.</source>
+        <translation>服务器拒绝访问：密钥或登录无效。</translation>
+    </message>
+    <message>
+        <source>The host does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>The host does not take the connection.</source>
+        <translation>服务器不接受连接。</translation>
+    </message>
+    <message>
+        <source>No host has this name, or this machine is not on its network.</source>
+        <translation>找不到该主机，或本机未接入其所在网络。</translation>
+    </message>
+    <message>
+        <source>The host has no tile there.</source>
+        <translation>服务器在此处没有瓦片。</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with https:// or http:// and the host&apos;s name.</source>
+        <translation>这不是有效地址：应以 https:// 或 http:// 加主机名开头。</translation>
+    </message>
+    <message>
+        <source>%1 in the address means nothing here.</source>
+        <translation>地址中的 %1 无法识别。</translation>
+    </message>
+    <message>
+        <source>The address asks for a key: enter the one that the host gave you.</source>
+        <translation>该地址需要密钥：请填写服务商发给您的密钥。</translation>
+    </message>
+    <message>
+        <source>The address must have {z}, {x} and {y} where the tile&apos;s numbers belong.</source>
+        <translation>地址中须用 {z}、{x}、{y} 标出瓦片编号的位置。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少地址。</translation>
+    </message>
     <message>
         <source>Map</source>
         <translation>地图</translation>

@@ -3042,6 +3042,136 @@
 <context>
     <name>liandong::deskui</name>
     <message>
+        <source>It works: this is the middle of the centre&apos;s area.</source>
+        <translation>可以使用：這是轄區中心的圖磚。</translation>
+    </message>
+    <message>
+        <source>Asking for the middle of the centre&apos;s area…</source>
+        <translation>正在請求轄區中心的圖磚…</translation>
+    </message>
+    <message>
+        <source>The lowest zoom is above the highest.</source>
+        <translation>最小級別大於最大級別。</translation>
+    </message>
+    <message>
+        <source>The service offers: %1</source>
+        <translation>服務端提供：%1</translation>
+    </message>
+    <message>
+        <source>The service offers none now. The bundled base is shown until it does.</source>
+        <translation>服務端目前未提供圖磚，在提供之前顯示內建底圖。</translation>
+    </message>
+    <message>
+        <source>The tile that came</source>
+        <translation>取到的圖磚</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試一試</translation>
+    </message>
+    <message>
+        <source>The host learns which places this seat looks at.</source>
+        <translation>服務商會知道本席位查看了哪些地方。</translation>
+    </message>
+    <message>
+        <source>Its maps are drawn in GCJ-02 (as phones show them)</source>
+        <translation>該地圖採用 GCJ-02 座標（與手機地圖相同）</translation>
+    </message>
+    <message>
+        <source>whom to name on the map, e.g. © the host</source>
+        <translation>地圖上註明的來源，如 © 服務商</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>版權標示</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Highest zoom</source>
+        <translation>最大級別</translation>
+    </message>
+    <message>
+        <source>Lowest zoom</source>
+        <translation>最小級別</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>what the host gave you for {key}</source>
+        <translation>服務商發給您的金鑰，代入 {key}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>address of a second layer; may be empty</source>
+        <translation>第二個圖層的位址，可不填</translation>
+    </message>
+    <message>
+        <source>Names above it</source>
+        <translation>註記圖層</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>服務商</translation>
+    </message>
+    <message>
+        <source>An on-line host</source>
+        <translation>線上地圖服務</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s tiles</source>
+        <translation>中心提供的圖磚</translation>
+    </message>
+    <message>
+        <source>The bundled base: boundary and place names, without any network</source>
+        <translation>內建底圖：行政邊界和地名，不使用網路</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened (aside)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>其他伺服器</translation>
+    </message>
+    <message>
+        <source>© Tianditu</source>
+        <translation>© 天地圖</translation>
+    </message>
+    <message>
+        <source>Tianditu, satellite</source>
+        <translation>天地圖·影像</translation>
+    </message>
+    <message>
+        <source>Tianditu, streets</source>
+        <translation>天地圖·向量</translation>
+    </message>
+    <message>
+        <source>What lies beneath the map</source>
+        <translation>地圖底圖</translation>
+    </message>
+    <message>
+        <source>What lies beneath the map…</source>
+        <translation>地圖底圖…</translation>
+    </message>
+    <message>
         <source>New call</source>
         <translation>新接警</translation>
     </message>
@@ -5865,6 +5995,70 @@ A new one rings and is shown here by itself.</source>
 </context>
 <context>
     <name>liandong::map</name>
+    <message>
+        <source>Map tiles: %1</source>
+        <translation>地圖圖磚：%1</translation>
+    </message>
+    <message>
+        <source>What the host sends is too large for a tile.</source>
+        <translation>伺服器回傳的資料過大，不是圖磚。</translation>
+    </message>
+    <message>
+        <source>What the host sends is no picture of a tile.</source>
+        <translation>伺服器回傳的不是圖磚圖片。</translation>
+    </message>
+    <message>
+        <source>The host answers with a mistake.</source>
+        <translation>伺服器回傳錯誤。</translation>
+    </message>
+    <message>
+        <source>The host was asked too often and wants a pause.</source>
+        <translation>請求過於頻繁，伺服器要求稍後再試。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not one to trust.</source>
+        <translation>伺服器的憑證不可信。</translation>
+    </message>
+    <message>
+        <source>The host refuses: the key or the sign-in does not hold.</source>
+        <translation>伺服器拒絕存取：金鑰或登入無效。</translation>
+    </message>
+    <message>
+        <source>The host does not answer.</source>
+        <translation>伺服器沒有回應。</translation>
+    </message>
+    <message>
+        <source>The host does not take the connection.</source>
+        <translation>伺服器不接受連線。</translation>
+    </message>
+    <message>
+        <source>No host has this name, or this machine is not on its network.</source>
+        <translation>找不到該主機，或本機未接入其所在網路。</translation>
+    </message>
+    <message>
+        <source>The host has no tile there.</source>
+        <translation>伺服器在此處沒有圖磚。</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with https:// or http:// and the host&apos;s name.</source>
+        <translation>這不是有效位址：應以 https:// 或 http:// 加主機名稱開頭。</translation>
+    </message>
+    <message>
+        <source>%1 in the address means nothing here.</source>
+        <translation>位址中的 %1 無法辨識。</translation>
+    </message>
+    <message>
+        <source>The address asks for a key: enter the one that the host gave you.</source>
+        <translation>該位址需要金鑰：請填寫服務商發給您的金鑰。</translation>
+    </message>
+    <message>
+        <source>The address must have {z}, {x} and {y} where the tile&apos;s numbers belong.</source>
+        <translation>位址中須用 {z}、{x}、{y} 標出圖磚編號的位置。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少位址。</translation>
+    </message>
     <message>
         <source>Map</source>
         <translation>地圖</translation>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/described.h"
+
 #include <QString>
 
 namespace liandong {
@@ -18,6 +20,9 @@ enum class TileProblem {
     NotAPicture,
     TooLarge
 };
+
+LD_DESCRIBED_ENUM(TileProblem, None, Absent, HostUnknown, NoConnection, NoAnswer, Refused, Certificate, TooOften,
+    ServerError, NotAPicture, TooLarge)
 
 /// Why a tile did not come; the detail is the network's own words.
 struct TileFailure

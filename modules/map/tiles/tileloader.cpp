@@ -229,7 +229,10 @@ void TileLoader::onFailure(const TileId &tile, const TileFailure &failure, bool 
         setNotice(failure);
     if (missing.hostFailed && m_hostRest.hasExpired()) {
         m_hostRest.setRemainingTime(pauseAfter(++m_hostFailures));
-        qCInfo(lcTiles).noquote() << m_source.name << "fails:" << failure.words() << failure.detail;
+        if (m_hostFailures == 1)
+            qCInfo(lcTiles).noquote() << m_source.name
+                                      << "fails:" << boost::describe::enum_to_string(failure.problem, "")
+                                      << failure.detail;
     }
     Q_EMIT failed(tile, failure);
 }
@@ -243,6 +246,7 @@ void TileLoader::onAnswer()
     m_hostRest.setRemainingTime(0);
     if (std::exchange(m_hostFailures, 0) == 0)
         return;
+    qCInfo(lcTiles).noquote() << m_source.name << "answers again";
     for (Missing &missing : m_missing) {
         if (missing.hostFailed)
             missing = {.soughtOnDisk = missing.soughtOnDisk, .busy = missing.busy};

@@ -30,7 +30,7 @@ struct TileTimes
 {
     Milliseconds answer{10'000};
     Milliseconds firstPause{1'000}; ///< after a failure; doubles
-    Milliseconds longestPause{60'000};
+    Milliseconds longestPause{30'000};
     Milliseconds absent{600'000}; ///< until a picture that the host does not have is asked for again
     Milliseconds fresh = std::chrono::days(30); ///< a kept picture; an older one is shown and asked for again
 };
