@@ -4,6 +4,7 @@
 
 #include "alerts/voice.h"
 #include "deskmodels/walltext.h"
+#include "deskmodels/words.h"
 #include "deskui/look/language.h"
 #include "deskui/wall/wallwindow.h"
 #include "support/warnings.h"
