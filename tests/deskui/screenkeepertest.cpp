@@ -54,10 +54,20 @@ private:
 
 constexpr QRect kBeside(4000, 0, 1920, 1080);
 
-bool fills(const QWidget &window, const QScreen &screen)
+QString text(const QString &how, const QString &screen, const QRect &at)
 {
-    return window.isVisible() && window.isFullScreen() && window.screen() == &screen
-        && window.geometry() == screen.geometry();
+    return u"%1 on %2 at %3, %4: %5 × %6"_s.arg(how, screen).arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height());
+}
+
+QString whereIs(const QWidget &window)
+{
+    const bool fills = window.isVisible() && window.isFullScreen();
+    return text(fills ? u"full"_s : u"not full"_s, window.screen()->name(), window.geometry());
+}
+
+QString filling(const QScreen &screen)
+{
+    return text(u"full"_s, screen.name(), screen.geometry());
 }
 
 } // namespace
@@ -85,13 +95,13 @@ private Q_SLOTS:
         auto *keeper = new ScreenKeeper(window);
         auto wall = std::make_unique<Plug>(u"wall"_s, kBeside);
         keeper->fill(wall->screen());
-        QTRY_VERIFY(fills(window, wall->screen()));
+        QTRY_COMPARE(whereIs(window), filling(wall->screen()));
         wall.reset();
-        QTRY_VERIFY(fills(window, first));
+        QTRY_COMPARE(whereIs(window), filling(first));
         wall = std::make_unique<Plug>(u"wall"_s, kBeside);
-        QTRY_VERIFY(fills(window, wall->screen()));
+        QTRY_COMPARE(whereIs(window), filling(wall->screen()));
         wall.reset();
-        QTRY_VERIFY(fills(window, first));
+        QTRY_COMPARE(whereIs(window), filling(first));
     }
 
     /// Under its old name in another place and size, as screens are when others are moved.
@@ -103,7 +113,7 @@ private Q_SLOTS:
         keeper->fill(wall->screen());
         wall.reset();
         wall = std::make_unique<Plug>(u"wall"_s, QRect(8000, 100, 3840, 2160));
-        QTRY_VERIFY(fills(window, wall->screen()));
+        QTRY_COMPARE(whereIs(window), filling(wall->screen()));
     }
 
     void anotherScreenIsNoReasonToMove()
@@ -112,14 +122,14 @@ private Q_SLOTS:
         auto *keeper = new ScreenKeeper(window);
         const Plug wall(u"wall"_s, kBeside);
         keeper->fill(wall.screen());
-        QTRY_VERIFY(fills(window, wall.screen()));
+        QTRY_COMPARE(whereIs(window), filling(wall.screen()));
         {
             const Plug other(u"other"_s, QRect(8000, 0, 1280, 1024));
             QCoreApplication::processEvents();
-            QVERIFY(fills(window, wall.screen()));
+            QCOMPARE(whereIs(window), filling(wall.screen()));
         }
         QCoreApplication::processEvents();
-        QVERIFY(fills(window, wall.screen()));
+        QCOMPARE(whereIs(window), filling(wall.screen()));
     }
 };
 

@@ -101,6 +101,7 @@ private Q_SLOTS:
         WallProgrammeDialog dialog(seat.desk, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QVERIFY(dialog.findChild<QRadioButton *>(u"chosen"_s)->isChecked());
         dialog.findChild<QRadioButton *>(u"asStarted"_s)->click();
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);

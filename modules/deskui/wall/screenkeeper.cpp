@@ -33,9 +33,15 @@ void ScreenKeeper::follow()
     if (m_home.isEmpty())
         return;
     QScreen *target = screenFor(m_home, QGuiApplication::screens());
-    const bool inPlace = target && m_window.screen() == target && m_window.geometry() == target->geometry();
-    if (target && !inPlace)
+    if (target && !fills(*target))
         moveTo(*target);
+}
+
+/// Qt hides a window whose screen went away where its other screens are no part of the same desktop.
+bool ScreenKeeper::fills(const QScreen &screen) const
+{
+    return m_window.isVisible() && m_window.isFullScreen() && m_window.screen() == &screen
+        && m_window.geometry() == screen.geometry();
 }
 
 void ScreenKeeper::moveTo(QScreen &screen)

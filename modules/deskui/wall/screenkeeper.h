@@ -27,6 +27,7 @@ public:
 
 private:
     void follow();
+    [[nodiscard]] bool fills(const QScreen &screen) const;
     void moveTo(QScreen &screen);
 
     QWidget &m_window;
