@@ -119,7 +119,7 @@ void MainWindow::buildPanels()
     units->raise();
     map->raise();
     resizeDocks({queue, log}, {640, 260}, Qt::Vertical);
-    resizeDocks({countdown, map, units}, {250, 350, 290}, Qt::Vertical);
+    resizeDocks({countdown, map, units}, {270, 330, 290}, Qt::Vertical);
     resizeDocks({queue, countdown}, {width() * 37 / 100, width() * 27 / 100}, Qt::Horizontal);
 }
 

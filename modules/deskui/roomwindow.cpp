@@ -200,14 +200,12 @@ QWidget *RoomWindow::buildOrder()
 /// What lies beside the order: its files, and what happened so far as far as the room is told.
 QWidget *RoomWindow::buildFiles(QWidget *page)
 {
-    constexpr int kCourseHeight = 150; // the head and four lines
     auto *tabs = new QTabWidget(page);
     m_attachments = new AttachmentStrip(m_desk, tabs);
     auto *course = new QTableView(tabs);
     course->setModel(&m_course);
     course->setAccessibleName(Tr::tr("Course"));
-    course->setMinimumHeight(kCourseHeight);
-    course->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    course->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the attachments
     setUpLogTable(*course, LogScope::Incident);
     connect(&m_course, &QAbstractItemModel::rowsInserted, course, &QTableView::scrollToBottom, Qt::QueuedConnection);
     tabs->addTab(m_attachments, Tr::tr("Attachments"));

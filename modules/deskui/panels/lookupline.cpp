@@ -53,6 +53,7 @@ int LookupLine::widestRow() const
 {
     constexpr int kRowsMeasured = 200;
     const auto *list = m_completer->popup();
+    list->ensurePolished(); // the look gives its rows their margins
     const QAbstractItemModel *rows = m_completer->completionModel();
     int widest = 0;
     for (int row = 0; row < std::min(rows->rowCount(), kRowsMeasured); ++row)
