@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace liandong;
 using namespace Qt::StringLiterals;
