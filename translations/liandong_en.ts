@@ -3045,6 +3045,108 @@
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
+    <message>
+        <source>added by %1</source>
+        <comment>a place of the gazetteer</comment>
+        <translation>added by %1</translation>
+    </message>
+    <message>
+        <source>arrival: police %1, others %2</source>
+        <comment>how long they have</comment>
+        <translation>arrival: police %1, others %2</translation>
+    </message>
+    <message>
+        <source>arrival within %1</source>
+        <translation>arrival within %1</translation>
+    </message>
+    <message>
+        <source>outside the centre&apos;s area</source>
+        <translation>outside the centre's area</translation>
+    </message>
+    <message>
+        <source>outside the centre&apos;s area, nearest %1</source>
+        <comment>a township</comment>
+        <translation>outside the centre's area, nearest %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a unit, how far away</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <comment>units</comment>
+        <translation>Nearest: %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>other names of a place</comment>
+        <translation>also %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>again: %n incident(s) in 24 h</source>
+        <translation>
+            <numerusform>again: %n incident in 24 h</numerusform>
+            <numerusform>again: %n incidents in 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>figures</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>figures</comment>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <comment>figures</comment>
+        <translation>Arrived in time</translation>
+    </message>
+    <message>
+        <source>Oral feedback before leaving</source>
+        <comment>figures</comment>
+        <translation>Oral feedback before leaving</translation>
+    </message>
+    <message>
+        <source>Written feedback in time</source>
+        <comment>figures</comment>
+        <translation>Written feedback in time</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>figures</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Incidents by county</source>
+        <translation>Incidents by county</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, incident %3</source>
+        <comment>said aloud: unit, what is late, number of the day</comment>
+        <translation>%1: %2 overdue, incident %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>said aloud: what is late, township</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have run out</source>
+        <comment>said aloud</comment>
+        <translation>
+            <numerusform>%n deadline has run out</numerusform>
+            <numerusform>%n deadlines have run out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5139,10 +5241,6 @@ Ctrl+%3</translation>
         </translation>
     </message>
     <message>
-        <source>The service cannot write to its disk; the password is as before.</source>
-        <translation>The service cannot write to its disk; the password is as before.</translation>
-    </message>
-    <message>
         <source>Change password</source>
         <translation>Change password</translation>
     </message>
@@ -5548,14 +5646,6 @@ A new one rings and is shown here by itself.</translation>
         <translation>%1 duty room</translation>
     </message>
     <message>
-        <source>Open orders: %1</source>
-        <translation>Open orders: %1</translation>
-    </message>
-    <message>
-        <source>Open orders: %1 · arrived in time: %2 of the last %3</source>
-        <translation>Open orders: %1 · arrived in time: %2 of the last %3</translation>
-    </message>
-    <message>
         <source>open</source>
         <comment>a day of a roster</comment>
         <translation>open</translation>
@@ -5886,6 +5976,638 @@ A new one rings and is shown here by itself.</translation>
         <source>Turn by itself</source>
         <translation>Turn by itself</translation>
     </message>
+    <message>
+        <source>Go to the charts</source>
+        <translation>Go to the charts</translation>
+    </message>
+    <message>
+        <source>Find a place on the map</source>
+        <translation>Find a place on the map</translation>
+    </message>
+    <message>
+        <source>What lies beneath the map…</source>
+        <translation>What lies beneath the map…</translation>
+    </message>
+    <message>
+        <source>What the walls show…</source>
+        <translation>What the walls show…</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>a unit&apos;s figures</comment>
+        <translation>%1 by month</translation>
+    </message>
+    <message>
+        <source>The figures are at the service, and the link is away.</source>
+        <translation>The figures are at the service, and the link is away.</translation>
+    </message>
+    <message>
+        <source>The service is older than this program and does not tell figures yet.</source>
+        <translation>The service is older than this program and does not tell figures yet.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>The service could not read all of its store; tell the administrator. What is shown is complete.</source>
+        <translation>The service could not read all of its store; tell the administrator. What is shown is complete.</translation>
+    </message>
+    <message>
+        <source>An order counts in the month in which its incident was opened. Delays that the centre excused count as in time; what is not due yet does not count.</source>
+        <translation>An order counts in the month in which its incident was opened. Delays that the centre excused count as in time; what is not due yet does not count.</translation>
+    </message>
+    <message>
+        <source>What each wall was started with</source>
+        <translation>What each wall was started with</translation>
+    </message>
+    <message>
+        <source>These, in this order:</source>
+        <translation>These, in this order:</translation>
+    </message>
+    <message>
+        <source>Say aloud what has become overdue</source>
+        <translation>Say aloud what has become overdue</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>What the walls show</source>
+        <translation>What the walls show</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Each for</source>
+        <translation>Each for</translation>
+    </message>
+    <message>
+        <source>Unit, deadline, number and township; never a caller. It needs a voice on the wall&apos;s machine.</source>
+        <translation>Unit, deadline, number and township; never a caller. It needs a voice on the wall's machine.</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Space checks, Ctrl with the arrows moves, and so does the mouse.</source>
+        <translation>Space checks, Ctrl with the arrows moves, and so does the mouse.</translation>
+    </message>
+    <message>
+        <source>%1; %2 s each</source>
+        <comment>what the walls show</comment>
+        <translation>%1; %2 s each</translation>
+    </message>
+    <message>
+        <source>%1; what becomes overdue is said aloud</source>
+        <comment>what the walls show</comment>
+        <translation>%1; what becomes overdue is said aloud</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Check at least one layout.</source>
+        <translation>Check at least one layout.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just chosen something else; it stands above. Once more puts yours in its place.</source>
+        <translation>Somebody else has just chosen something else; it stands above. Once more puts yours in its place.</translation>
+    </message>
+    <message>
+        <source>The link is away: this is kept on the seat and sent as soon as it is back.</source>
+        <translation>The link is away: this is kept on the seat and sent as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>Charts of today</source>
+        <translation>Charts of today</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a place</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>What people call it; commas between them</source>
+        <translation>What people call it; commas between them</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>Inner cordon</source>
+        <translation>Inner cordon</translation>
+    </message>
+    <message>
+        <source>Outer cordon</source>
+        <translation>Outer cordon</translation>
+    </message>
+    <message>
+        <source>Area to evacuate</source>
+        <translation>Area to evacuate</translation>
+    </message>
+    <message>
+        <source>Area affected</source>
+        <translation>Area affected</translation>
+    </message>
+    <message>
+        <source>Cordon line</source>
+        <translation>Cordon line</translation>
+    </message>
+    <message>
+        <source>Way in for rescue</source>
+        <translation>Way in for rescue</translation>
+    </message>
+    <message>
+        <source>Way out for people</source>
+        <translation>Way out for people</translation>
+    </message>
+    <message>
+        <source>Road closed</source>
+        <translation>Road closed</translation>
+    </message>
+    <message>
+        <source>Diversion</source>
+        <translation>Diversion</translation>
+    </message>
+    <message>
+        <source>Command post</source>
+        <translation>Command post</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Assembly point</translation>
+    </message>
+    <message>
+        <source>Water source</source>
+        <translation>Water source</translation>
+    </message>
+    <message>
+        <source>Place for the injured</source>
+        <translation>Place for the injured</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Label of the drawing</source>
+        <translation>Label of the drawing</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <comment>what was sketched is drawn on everybody&apos;s map</comment>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Back to the corners (Esc)</source>
+        <translation>Back to the corners (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: what is it?</source>
+        <comment>perimeter, line or point</comment>
+        <translation>%1: what is it?</translation>
+    </message>
+    <message>
+        <source>Tianditu, streets</source>
+        <translation>Tianditu, streets</translation>
+    </message>
+    <message>
+        <source>Tianditu, satellite</source>
+        <translation>Tianditu, satellite</translation>
+    </message>
+    <message>
+        <source>© Tianditu</source>
+        <translation>© Tianditu</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Another host</translation>
+    </message>
+    <message>
+        <source>What lies beneath the map</source>
+        <translation>What lies beneath the map</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened (aside)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The bundled base: boundary and place names, without any network</source>
+        <translation>The bundled base: boundary and place names, without any network</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s tiles</source>
+        <translation>The centre's tiles</translation>
+    </message>
+    <message>
+        <source>An on-line host</source>
+        <translation>An on-line host</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Names above it</source>
+        <translation>Names above it</translation>
+    </message>
+    <message>
+        <source>address of a second layer; may be empty</source>
+        <translation>address of a second layer; may be empty</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>what the host gave you for {key}</source>
+        <translation>what the host gave you for {key}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Lowest zoom</source>
+        <translation>Lowest zoom</translation>
+    </message>
+    <message>
+        <source>Highest zoom</source>
+        <translation>Highest zoom</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>whom to name on the map, e.g. © the host</source>
+        <translation>whom to name on the map, e.g. © the host</translation>
+    </message>
+    <message>
+        <source>Its maps are drawn in GCJ-02 (as phones show them)</source>
+        <translation>Its maps are drawn in GCJ-02 (as phones show them)</translation>
+    </message>
+    <message>
+        <source>The host learns which places this seat looks at.</source>
+        <translation>The host learns which places this seat looks at.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>The tile that came</source>
+        <translation>The tile that came</translation>
+    </message>
+    <message>
+        <source>The service offers none now. The bundled base is shown until it does.</source>
+        <translation>The service offers none now. The bundled base is shown until it does.</translation>
+    </message>
+    <message>
+        <source>The service offers: %1</source>
+        <translation>The service offers: %1</translation>
+    </message>
+    <message>
+        <source>The lowest zoom is above the highest.</source>
+        <translation>The lowest zoom is above the highest.</translation>
+    </message>
+    <message>
+        <source>Asking for the middle of the centre&apos;s area…</source>
+        <translation>Asking for the middle of the centre's area…</translation>
+    </message>
+    <message>
+        <source>It works: this is the middle of the centre&apos;s area.</source>
+        <translation>It works: this is the middle of the centre's area.</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Units</translation>
+    </message>
+    <message>
+        <source>&amp;Detachments</source>
+        <translation>&amp;Detachments</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>&amp;Equipment</translation>
+    </message>
+    <message>
+        <source>&amp;Names of townships</source>
+        <translation>&amp;Names of townships</translation>
+    </message>
+    <message>
+        <source>&amp;Lines to the units sent</source>
+        <translation>&amp;Lines to the units sent</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>What the map shows</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Print the map</translation>
+    </message>
+    <message>
+        <source>What is to be seen here comes on the page. Wheel: zoom. Drag: move the map.</source>
+        <translation>What is to be seen here comes on the page. Wheel: zoom. Drag: move the map.</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Save as picture…</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page.</source>
+        <translation>The printer %1 did not take the page.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Save as picture</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>incident number, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <comment>moment, person and seat</comment>
+        <translation>Printed %1 by %2</translation>
+    </message>
+    <message>
+        <source>There are %1 drawings about this incident, more are not possible: erase one first.</source>
+        <translation>There are %1 drawings about this incident, more are not possible: erase one first.</translation>
+    </message>
+    <message>
+        <source>At most %1 corners</source>
+        <translation>At most %1 corners</translation>
+    </message>
+    <message>
+        <source>Your role may not draw on the map.</source>
+        <translation>Your role may not draw on the map.</translation>
+    </message>
+    <message>
+        <source>Choose an incident first: what is drawn belongs to it.</source>
+        <translation>Choose an incident first: what is drawn belongs to it.</translation>
+    </message>
+    <message>
+        <source>The incident is closed: nothing is drawn about it any more.</source>
+        <translation>The incident is closed: nothing is drawn about it any more.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn about this incident.</source>
+        <translation>Nothing is drawn about this incident.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>tool — why not now</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>The lines cross. Drag a corner to where it belongs, or take back the last one (Backspace)</source>
+        <translation>The lines cross. Drag a corner to where it belongs, or take back the last one (Backspace)</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of drawing, label</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Measure a distance</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>Measure an area</translation>
+    </message>
+    <message>
+        <source>Draw a perimeter</source>
+        <translation>Draw a perimeter</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Draw a line</translation>
+    </message>
+    <message>
+        <source>Draw a point</source>
+        <translation>Draw a point</translation>
+    </message>
+    <message>
+        <source>Erase a drawing</source>
+        <translation>Erase a drawing</translation>
+    </message>
+    <message>
+        <source>Print the map, or save it as a picture</source>
+        <translation>Print the map, or save it as a picture</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>being measured</comment>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <comment>being measured</comment>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>kind of drawing, incident number</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1, around %2</source>
+        <comment>area, length of its outline</comment>
+        <translation>%1, around %2</translation>
+    </message>
+    <message>
+        <source>A click measures anew · Esc: leave</source>
+        <translation>A click measures anew · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Click the place · Esc: leave</source>
+        <translation>Click the place · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Click corner after corner · Esc: leave</source>
+        <translation>Click corner after corner · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter: finish · Backspace: one back · Esc: leave</source>
+        <translation>Double-click or Enter: finish · Backspace: one back · Esc: leave</translation>
+    </message>
+    <message>
+        <source>%1: being saved…</source>
+        <translation>%1: being saved…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is measured or drawn, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few corners: %1 are needed</source>
+        <translation>Too few corners: %1 are needed</translation>
+    </message>
+    <message>
+        <source>The link is away. The drawing waits in the outbox and is made when the link is back.</source>
+        <translation>The link is away. The drawing waits in the outbox and is made when the link is back.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>drawing, when, by whom</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The log keeps it.</source>
+        <translation>Erased: %1. The log keeps it.</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the place</source>
+        <translation>Hide what is known of the place</translation>
+    </message>
+    <message>
+        <source>Copy for GPS, WGS-84: %1</source>
+        <translation>Copy for GPS, WGS-84: %1</translation>
+    </message>
+    <message>
+        <source>Copy for a phone&apos;s map, GCJ-02: %1</source>
+        <translation>Copy for a phone's map, GCJ-02: %1</translation>
+    </message>
+    <message>
+        <source>Copy in degrees and minutes: %1</source>
+        <translation>Copy in degrees and minutes: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>WGS-84; on phones&apos; maps (GCJ-02) %1. Click to copy.</source>
+        <translation>WGS-84; on phones' maps (GCJ-02) %1. Click to copy.</translation>
+    </message>
+    <message>
+        <source>Add this place…</source>
+        <translation>Add this place…</translation>
+    </message>
+    <message>
+        <source>No point on the map is known.</source>
+        <translation>No point on the map is known.</translation>
+    </message>
+    <message>
+        <source>Place or coordinates</source>
+        <translation>Place or coordinates</translation>
+    </message>
+    <message>
+        <source>A place by its name, pinyin initials (qtp) or what people call it; or latitude and longitude</source>
+        <translation>A place by its name, pinyin initials (qtp) or what people call it; or latitude and longitude</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>No place is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <comment>a place to the gazetteer</comment>
+        <translation>Add it…</translation>
+    </message>
+    <message>
+        <source>Who must come? Choose a unit, or save only.</source>
+        <translation>Who must come? Choose a unit, or save only.</translation>
+    </message>
+    <message>
+        <source>Awaits the centre&apos;s review</source>
+        <translation>Awaits the centre's review</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>By month…</source>
+        <translation>By month…</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <comment>orders</comment>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>awaiting review: %1</source>
+        <comment>orders</comment>
+        <translation>awaiting review: %1</translation>
+    </message>
+    <message>
+        <source>arrived in time: %1 of the last %2</source>
+        <comment>orders</comment>
+        <translation>arrived in time: %1 of the last %2</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Only an administrator changes this.</translation>
+    </message>
+    <message>
+        <source>The service could not store it; the password is as before. Tell the administrator.</source>
+        <translation>The service could not store it; the password is as before. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The service is short of memory; the password is as before. Tell the administrator.</source>
+        <translation>The service is short of memory; the password is as before. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>In no county</source>
+        <translation>In no county</translation>
+    </message>
+    <message>
+        <source>No voice on this machine</source>
+        <translation>No voice on this machine</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>
@@ -5898,6 +6620,110 @@ A new one rings and is shown here by itself.</translation>
 %1</source>
         <translation>The map cannot be drawn on this machine; everything else works.
 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>of a detachment</comment>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>so many of so many, counted in</comment>
+        <translation>%1 of %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>The host has no tile there.</source>
+        <translation>The host has no tile there.</translation>
+    </message>
+    <message>
+        <source>No host has this name, or this machine is not on its network.</source>
+        <translation>No host has this name, or this machine is not on its network.</translation>
+    </message>
+    <message>
+        <source>The host does not take the connection.</source>
+        <translation>The host does not take the connection.</translation>
+    </message>
+    <message>
+        <source>The host does not answer.</source>
+        <translation>The host does not answer.</translation>
+    </message>
+    <message>
+        <source>The host refuses: the key or the sign-in does not hold.</source>
+        <translation>The host refuses: the key or the sign-in does not hold.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not one to trust.</source>
+        <translation>The host's certificate is not one to trust.</translation>
+    </message>
+    <message>
+        <source>The host was asked too often and wants a pause.</source>
+        <translation>The host was asked too often and wants a pause.</translation>
+    </message>
+    <message>
+        <source>The host answers with a mistake.</source>
+        <translation>The host answers with a mistake.</translation>
+    </message>
+    <message>
+        <source>What the host sends is no picture of a tile.</source>
+        <translation>What the host sends is no picture of a tile.</translation>
+    </message>
+    <message>
+        <source>What the host sends is too large for a tile.</source>
+        <translation>What the host sends is too large for a tile.</translation>
+    </message>
+    <message>
+        <source>Map tiles: %1</source>
+        <translation>Map tiles: %1</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>The address is missing.</translation>
+    </message>
+    <message>
+        <source>The address must have {z}, {x} and {y} where the tile&apos;s numbers belong.</source>
+        <translation>The address must have {z}, {x} and {y} where the tile's numbers belong.</translation>
+    </message>
+    <message>
+        <source>The address asks for a key: enter the one that the host gave you.</source>
+        <translation>The address asks for a key: enter the one that the host gave you.</translation>
+    </message>
+    <message>
+        <source>%1 in the address means nothing here.</source>
+        <translation>%1 in the address means nothing here.</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with https:// or http:// and the host&apos;s name.</source>
+        <translation>This is no address: it begins with https:// or http:// and the host's name.</translation>
     </message>
 </context>
 </TS>

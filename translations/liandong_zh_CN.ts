@@ -3038,6 +3038,106 @@
         <source>Figures</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>added by %1</source>
+        <comment>a place of the gazetteer</comment>
+        <translation>由%1添加</translation>
+    </message>
+    <message>
+        <source>arrival: police %1, others %2</source>
+        <comment>how long they have</comment>
+        <translation>到场：公安 %1，其他 %2</translation>
+    </message>
+    <message>
+        <source>arrival within %1</source>
+        <translation>%1内到场</translation>
+    </message>
+    <message>
+        <source>outside the centre&apos;s area</source>
+        <translation>辖区之外</translation>
+    </message>
+    <message>
+        <source>outside the centre&apos;s area, nearest %1</source>
+        <comment>a township</comment>
+        <translation>辖区之外，最近 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a unit, how far away</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <comment>units</comment>
+        <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>other names of a place</comment>
+        <translation>又名 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>again: %n incident(s) in 24 h</source>
+        <translation>
+            <numerusform>再次发生：24 小时内 %n 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>figures</comment>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>figures</comment>
+        <translation>指令数</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <comment>figures</comment>
+        <translation>到场及时</translation>
+    </message>
+    <message>
+        <source>Oral feedback before leaving</source>
+        <comment>figures</comment>
+        <translation>离场前口头反馈</translation>
+    </message>
+    <message>
+        <source>Written feedback in time</source>
+        <comment>figures</comment>
+        <translation>书面反馈及时</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>figures</comment>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Incidents by county</source>
+        <translation>各县区警情</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, incident %3</source>
+        <comment>said aloud: unit, what is late, number of the day</comment>
+        <translation>%1，%2超时，%3号警情</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>said aloud: what is late, township</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have run out</source>
+        <comment>said aloud</comment>
+        <translation>
+            <numerusform>有%n项时限已超时</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5249,10 +5349,6 @@ Ctrl+%3</translation>
         </translation>
     </message>
     <message>
-        <source>The service cannot write to its disk; the password is as before.</source>
-        <translation>服务无法写入磁盘，密码未变。</translation>
-    </message>
-    <message>
         <source>Change password</source>
         <translation>修改密码</translation>
     </message>
@@ -5658,14 +5754,6 @@ A new one rings and is shown here by itself.</source>
         <translation>%1值班室</translation>
     </message>
     <message>
-        <source>Open orders: %1</source>
-        <translation>待办指令：%1</translation>
-    </message>
-    <message>
-        <source>Open orders: %1 · arrived in time: %2 of the last %3</source>
-        <translation>待办指令：%1 · 最近 %3 条中按时到场 %2 条</translation>
-    </message>
-    <message>
         <source>open</source>
         <comment>a day of a roster</comment>
         <translation>空缺</translation>
@@ -5992,6 +6080,508 @@ A new one rings and is shown here by itself.</source>
         <source>Turn by itself</source>
         <translation>自动轮换</translation>
     </message>
+    <message>
+        <source>Go to the charts</source>
+        <translation>转到图表</translation>
+    </message>
+    <message>
+        <source>Find a place on the map</source>
+        <translation>在地图上查找地点</translation>
+    </message>
+    <message>
+        <source>What the walls show…</source>
+        <translation>大屏节目…</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>a unit&apos;s figures</comment>
+        <translation>%1按月统计</translation>
+    </message>
+    <message>
+        <source>The figures are at the service, and the link is away.</source>
+        <translation>统计数据在服务端，目前连接已断开。</translation>
+    </message>
+    <message>
+        <source>The service is older than this program and does not tell figures yet.</source>
+        <translation>服务端版本较旧，尚不提供统计数据。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>The service could not read all of its store; tell the administrator. What is shown is complete.</source>
+        <translation>服务端未能读取全部数据，请告知管理员。已显示的月份是完整的。</translation>
+    </message>
+    <message>
+        <source>An order counts in the month in which its incident was opened. Delays that the centre excused count as in time; what is not due yet does not count.</source>
+        <translation>指令计入其警情立警的月份；中心准予延时的按及时计算，未到时限的不计入。</translation>
+    </message>
+    <message>
+        <source>What each wall was started with</source>
+        <translation>各大屏按启动时的设置</translation>
+    </message>
+    <message>
+        <source>These, in this order:</source>
+        <translation>按下列顺序显示：</translation>
+    </message>
+    <message>
+        <source>Say aloud what has become overdue</source>
+        <translation>语音播报新的超时事项</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What the walls show</source>
+        <translation>大屏节目</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Each for</source>
+        <translation>每屏显示</translation>
+    </message>
+    <message>
+        <source>Unit, deadline, number and township; never a caller. It needs a voice on the wall&apos;s machine.</source>
+        <translation>只播报单位、时限、警情号和乡镇，不提来电人。大屏所在的机器要装有语音。</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Space checks, Ctrl with the arrows moves, and so does the mouse.</source>
+        <translation>空格键勾选，Ctrl+上下键移动，也可用鼠标拖动。</translation>
+    </message>
+    <message>
+        <source>%1; %2 s each</source>
+        <comment>what the walls show</comment>
+        <translation>%1；每屏 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1; what becomes overdue is said aloud</source>
+        <comment>what the walls show</comment>
+        <translation>%1；超时事项语音播报</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Check at least one layout.</source>
+        <translation>请至少勾选一个版面。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just chosen something else; it stands above. Once more puts yours in its place.</source>
+        <translation>别人刚刚改了大屏节目，现状见上。再按一次就换成您的。</translation>
+    </message>
+    <message>
+        <source>The link is away: this is kept on the seat and sent as soon as it is back.</source>
+        <translation>与服务的连接已断开：此操作已保存在本席位，恢复连接后立即发送。</translation>
+    </message>
+    <message>
+        <source>Charts of today</source>
+        <translation>今日图表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a place</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>What people call it; commas between them</source>
+        <translation>群众的叫法，多个用逗号或顿号分开</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加地点</translation>
+    </message>
+    <message>
+        <source>Inner cordon</source>
+        <translation>核心警戒区</translation>
+    </message>
+    <message>
+        <source>Outer cordon</source>
+        <translation>外围警戒区</translation>
+    </message>
+    <message>
+        <source>Area to evacuate</source>
+        <translation>疏散区域</translation>
+    </message>
+    <message>
+        <source>Area affected</source>
+        <translation>受影响区域</translation>
+    </message>
+    <message>
+        <source>Cordon line</source>
+        <translation>警戒线</translation>
+    </message>
+    <message>
+        <source>Way in for rescue</source>
+        <translation>救援通道</translation>
+    </message>
+    <message>
+        <source>Way out for people</source>
+        <translation>疏散路线</translation>
+    </message>
+    <message>
+        <source>Road closed</source>
+        <translation>封闭路段</translation>
+    </message>
+    <message>
+        <source>Diversion</source>
+        <translation>绕行路线</translation>
+    </message>
+    <message>
+        <source>Command post</source>
+        <translation>现场指挥部</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>集结点</translation>
+    </message>
+    <message>
+        <source>Water source</source>
+        <translation>水源</translation>
+    </message>
+    <message>
+        <source>Place for the injured</source>
+        <translation>伤员救治点</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>卡点</translation>
+    </message>
+    <message>
+        <source>Label of the drawing</source>
+        <translation>标绘名称</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <comment>what was sketched is drawn on everybody&apos;s map</comment>
+        <translation>标绘</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Back to the corners (Esc)</source>
+        <translation>返回修改各点（Esc）</translation>
+    </message>
+    <message>
+        <source>%1: what is it?</source>
+        <comment>perimeter, line or point</comment>
+        <translation>%1的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>联动单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Detachments</source>
+        <translation>应急分队(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>装备(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of townships</source>
+        <translation>乡镇名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines to the units sent</source>
+        <translation>到派出单位的连线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>地图显示的内容</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>What is to be seen here comes on the page. Wheel: zoom. Drag: move the map.</source>
+        <translation>打印的就是这里看到的范围。滚轮：缩放；拖动：移动地图。</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page.</source>
+        <translation>打印机“%1”没有接收这一页。</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>incident number, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <comment>moment, person and seat</comment>
+        <translation>打印时间：%1　打印人：%2</translation>
+    </message>
+    <message>
+        <source>There are %1 drawings about this incident, more are not possible: erase one first.</source>
+        <translation>该警情已有%1处标绘，不能再增加，请先擦除一处。</translation>
+    </message>
+    <message>
+        <source>At most %1 corners</source>
+        <translation>最多%1个点</translation>
+    </message>
+    <message>
+        <source>Your role may not draw on the map.</source>
+        <translation>您的岗位无权在地图上标绘。</translation>
+    </message>
+    <message>
+        <source>Choose an incident first: what is drawn belongs to it.</source>
+        <translation>请先选择一条警情，标绘归入该警情。</translation>
+    </message>
+    <message>
+        <source>The incident is closed: nothing is drawn about it any more.</source>
+        <translation>警情已结案，不能再标绘。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn about this incident.</source>
+        <translation>该警情没有标绘。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>tool — why not now</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The lines cross. Drag a corner to where it belongs, or take back the last one (Backspace)</source>
+        <translation>边线交叉了。请把某个点拖到正确位置，或按退格键撤回最后一点</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of drawing, label</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>测量距离</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>测量面积</translation>
+    </message>
+    <message>
+        <source>Draw a perimeter</source>
+        <translation>标绘警戒范围</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>标绘线</translation>
+    </message>
+    <message>
+        <source>Draw a point</source>
+        <translation>标绘点</translation>
+    </message>
+    <message>
+        <source>Erase a drawing</source>
+        <translation>擦除标绘</translation>
+    </message>
+    <message>
+        <source>Print the map, or save it as a picture</source>
+        <translation>打印地图或存为图片</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>being measured</comment>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <comment>being measured</comment>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>kind of drawing, incident number</comment>
+        <translation>%2 标绘%1</translation>
+    </message>
+    <message>
+        <source>%1, around %2</source>
+        <comment>area, length of its outline</comment>
+        <translation>%1，周长%2</translation>
+    </message>
+    <message>
+        <source>A click measures anew · Esc: leave</source>
+        <translation>点击重新测量 · Esc：退出</translation>
+    </message>
+    <message>
+        <source>Click the place · Esc: leave</source>
+        <translation>点击位置 · Esc：退出</translation>
+    </message>
+    <message>
+        <source>Click corner after corner · Esc: leave</source>
+        <translation>依次点击各点 · Esc：退出</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter: finish · Backspace: one back · Esc: leave</source>
+        <translation>双击或回车：完成 · 退格：撤回一点 · Esc：退出</translation>
+    </message>
+    <message>
+        <source>%1: being saved…</source>
+        <translation>%1：正在保存…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is measured or drawn, its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Too few corners: %1 are needed</source>
+        <translation>点数不够，至少需要%1个点</translation>
+    </message>
+    <message>
+        <source>The link is away. The drawing waits in the outbox and is made when the link is back.</source>
+        <translation>连接中断。标绘已在待发箱中，恢复连接后自动提交。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>drawing, when, by whom</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The log keeps it.</source>
+        <translation>已擦除：%1。日志中仍有记录。</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the place</source>
+        <translation>收起地点信息</translation>
+    </message>
+    <message>
+        <source>Copy for GPS, WGS-84: %1</source>
+        <translation>复制卫星定位坐标（WGS-84）：%1</translation>
+    </message>
+    <message>
+        <source>Copy for a phone&apos;s map, GCJ-02: %1</source>
+        <translation>复制手机地图坐标（GCJ-02）：%1</translation>
+    </message>
+    <message>
+        <source>Copy in degrees and minutes: %1</source>
+        <translation>复制度分秒：%1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>WGS-84; on phones&apos; maps (GCJ-02) %1. Click to copy.</source>
+        <translation>WGS-84 坐标；手机地图（GCJ-02）上为 %1。点击可复制。</translation>
+    </message>
+    <message>
+        <source>Add this place…</source>
+        <translation>添加此地点…</translation>
+    </message>
+    <message>
+        <source>No point on the map is known.</source>
+        <translation>地图上的位置未知。</translation>
+    </message>
+    <message>
+        <source>Place or coordinates</source>
+        <translation>地点或坐标</translation>
+    </message>
+    <message>
+        <source>A place by its name, pinyin initials (qtp) or what people call it; or latitude and longitude</source>
+        <translation>按名称、拼音首字母（如 qtp）或俗称查找地点，也可输入经纬度</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>没有名为“%1”的地点。</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <comment>a place to the gazetteer</comment>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Who must come? Choose a unit, or save only.</source>
+        <translation>请选择应到单位，或者仅保存。</translation>
+    </message>
+    <message>
+        <source>Awaits the centre&apos;s review</source>
+        <translation>待中心审核</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>已退回补正</translation>
+    </message>
+    <message>
+        <source>By month…</source>
+        <translation>按月统计…</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <comment>orders</comment>
+        <translation>待办指令：%1</translation>
+    </message>
+    <message>
+        <source>awaiting review: %1</source>
+        <comment>orders</comment>
+        <translation>待审核：%1</translation>
+    </message>
+    <message>
+        <source>arrived in time: %1 of the last %2</source>
+        <comment>orders</comment>
+        <translation>最近 %2 条中及时到场 %1 条</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>只有管理员可以更改此项。</translation>
+    </message>
+    <message>
+        <source>The service could not store it; the password is as before. Tell the administrator.</source>
+        <translation>服务端未能保存，密码未改变。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The service is short of memory; the password is as before. Tell the administrator.</source>
+        <translation>服务端内存不足，密码未改变。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>In no county</source>
+        <translation>不属任何县区</translation>
+    </message>
+    <message>
+        <source>No voice on this machine</source>
+        <translation>本机无语音</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>
@@ -6068,6 +6658,44 @@ A new one rings and is shown here by itself.</source>
 %1</source>
         <translation>本机无法绘制地图，其他功能不受影响。
 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>of a detachment</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>so many of so many, counted in</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1公里</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1平方米</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1平方公里</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1公顷</translation>
     </message>
 </context>
 </TS>

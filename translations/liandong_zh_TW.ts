@@ -3038,6 +3038,106 @@
         <source>Figures</source>
         <translation>數據</translation>
     </message>
+    <message>
+        <source>added by %1</source>
+        <comment>a place of the gazetteer</comment>
+        <translation>由%1新增</translation>
+    </message>
+    <message>
+        <source>arrival: police %1, others %2</source>
+        <comment>how long they have</comment>
+        <translation>到場：公安 %1，其他 %2</translation>
+    </message>
+    <message>
+        <source>arrival within %1</source>
+        <translation>%1內到場</translation>
+    </message>
+    <message>
+        <source>outside the centre&apos;s area</source>
+        <translation>轄區之外</translation>
+    </message>
+    <message>
+        <source>outside the centre&apos;s area, nearest %1</source>
+        <comment>a township</comment>
+        <translation>轄區之外，最近 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a unit, how far away</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <comment>units</comment>
+        <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>other names of a place</comment>
+        <translation>又名 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>again: %n incident(s) in 24 h</source>
+        <translation>
+            <numerusform>再次發生：24 小時內 %n 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>figures</comment>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>figures</comment>
+        <translation>指令數</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <comment>figures</comment>
+        <translation>到場及時</translation>
+    </message>
+    <message>
+        <source>Oral feedback before leaving</source>
+        <comment>figures</comment>
+        <translation>離場前口頭反饋</translation>
+    </message>
+    <message>
+        <source>Written feedback in time</source>
+        <comment>figures</comment>
+        <translation>書面反饋及時</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>figures</comment>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Incidents by county</source>
+        <translation>各縣區警情</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, incident %3</source>
+        <comment>said aloud: unit, what is late, number of the day</comment>
+        <translation>%1，%2逾時，%3號警情</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>said aloud: what is late, township</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) have run out</source>
+        <comment>said aloud</comment>
+        <translation>
+            <numerusform>有%n項時限已逾時</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -5249,10 +5349,6 @@ Ctrl+%3</translation>
         </translation>
     </message>
     <message>
-        <source>The service cannot write to its disk; the password is as before.</source>
-        <translation>服務無法寫入磁碟，密碼未變。</translation>
-    </message>
-    <message>
         <source>Change password</source>
         <translation>變更密碼</translation>
     </message>
@@ -5658,14 +5754,6 @@ A new one rings and is shown here by itself.</source>
         <translation>%1值班室</translation>
     </message>
     <message>
-        <source>Open orders: %1</source>
-        <translation>待辦指令：%1</translation>
-    </message>
-    <message>
-        <source>Open orders: %1 · arrived in time: %2 of the last %3</source>
-        <translation>待辦指令：%1 · 最近 %3 條中按時到場 %2 條</translation>
-    </message>
-    <message>
         <source>open</source>
         <comment>a day of a roster</comment>
         <translation>空缺</translation>
@@ -5992,6 +6080,508 @@ A new one rings and is shown here by itself.</source>
         <source>Turn by itself</source>
         <translation>自動輪換</translation>
     </message>
+    <message>
+        <source>Go to the charts</source>
+        <translation>轉到圖表</translation>
+    </message>
+    <message>
+        <source>Find a place on the map</source>
+        <translation>在地圖上查找地點</translation>
+    </message>
+    <message>
+        <source>What the walls show…</source>
+        <translation>大屏節目…</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>a unit&apos;s figures</comment>
+        <translation>%1按月統計</translation>
+    </message>
+    <message>
+        <source>The figures are at the service, and the link is away.</source>
+        <translation>統計資料在服務端，目前連線已中斷。</translation>
+    </message>
+    <message>
+        <source>The service is older than this program and does not tell figures yet.</source>
+        <translation>服務端版本較舊，尚不提供統計資料。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>The service could not read all of its store; tell the administrator. What is shown is complete.</source>
+        <translation>服務端未能讀取全部資料，請告知管理員。已顯示的月份是完整的。</translation>
+    </message>
+    <message>
+        <source>An order counts in the month in which its incident was opened. Delays that the centre excused count as in time; what is not due yet does not count.</source>
+        <translation>指令計入其警情立警的月份；中心准予延時的按及時計算，未到時限的不計入。</translation>
+    </message>
+    <message>
+        <source>What each wall was started with</source>
+        <translation>各大屏按啟動時的設定</translation>
+    </message>
+    <message>
+        <source>These, in this order:</source>
+        <translation>按下列順序顯示：</translation>
+    </message>
+    <message>
+        <source>Say aloud what has become overdue</source>
+        <translation>語音播報新的逾時事項</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>What the walls show</source>
+        <translation>大屏節目</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Each for</source>
+        <translation>每屏顯示</translation>
+    </message>
+    <message>
+        <source>Unit, deadline, number and township; never a caller. It needs a voice on the wall&apos;s machine.</source>
+        <translation>只播報單位、時限、警情號和鄉鎮，不提來電人。大屏所在的機器要裝有語音。</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Space checks, Ctrl with the arrows moves, and so does the mouse.</source>
+        <translation>空格鍵勾選，Ctrl+上下鍵移動，也可用滑鼠拖曳。</translation>
+    </message>
+    <message>
+        <source>%1; %2 s each</source>
+        <comment>what the walls show</comment>
+        <translation>%1；每屏 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1; what becomes overdue is said aloud</source>
+        <comment>what the walls show</comment>
+        <translation>%1；逾時事項語音播報</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>Check at least one layout.</source>
+        <translation>請至少勾選一個版面。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just chosen something else; it stands above. Once more puts yours in its place.</source>
+        <translation>別人剛剛改了大屏節目，現狀見上。再按一次就換成您的。</translation>
+    </message>
+    <message>
+        <source>The link is away: this is kept on the seat and sent as soon as it is back.</source>
+        <translation>與服務的連線已中斷：此操作已保存在本席位，恢復連線後立即傳送。</translation>
+    </message>
+    <message>
+        <source>Charts of today</source>
+        <translation>今日圖表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a place</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>What people call it; commas between them</source>
+        <translation>民眾的叫法，多個用逗號或頓號分開</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>新增地點</translation>
+    </message>
+    <message>
+        <source>Inner cordon</source>
+        <translation>核心警戒區</translation>
+    </message>
+    <message>
+        <source>Outer cordon</source>
+        <translation>外圍警戒區</translation>
+    </message>
+    <message>
+        <source>Area to evacuate</source>
+        <translation>疏散區域</translation>
+    </message>
+    <message>
+        <source>Area affected</source>
+        <translation>受影響區域</translation>
+    </message>
+    <message>
+        <source>Cordon line</source>
+        <translation>警戒線</translation>
+    </message>
+    <message>
+        <source>Way in for rescue</source>
+        <translation>救援通道</translation>
+    </message>
+    <message>
+        <source>Way out for people</source>
+        <translation>疏散路線</translation>
+    </message>
+    <message>
+        <source>Road closed</source>
+        <translation>封閉路段</translation>
+    </message>
+    <message>
+        <source>Diversion</source>
+        <translation>繞行路線</translation>
+    </message>
+    <message>
+        <source>Command post</source>
+        <translation>現場指揮部</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>集結點</translation>
+    </message>
+    <message>
+        <source>Water source</source>
+        <translation>水源</translation>
+    </message>
+    <message>
+        <source>Place for the injured</source>
+        <translation>傷患救治點</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>管制點</translation>
+    </message>
+    <message>
+        <source>Label of the drawing</source>
+        <translation>標繪名稱</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <comment>what was sketched is drawn on everybody&apos;s map</comment>
+        <translation>標繪</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Back to the corners (Esc)</source>
+        <translation>返回修改各點（Esc）</translation>
+    </message>
+    <message>
+        <source>%1: what is it?</source>
+        <comment>perimeter, line or point</comment>
+        <translation>%1的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>聯動單位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Detachments</source>
+        <translation>應急分隊(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>裝備(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of townships</source>
+        <translation>鄉鎮名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines to the units sent</source>
+        <translation>到派出單位的連線(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>圖層</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>地圖顯示的內容</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>列印地圖</translation>
+    </message>
+    <message>
+        <source>What is to be seen here comes on the page. Wheel: zoom. Drag: move the map.</source>
+        <translation>列印的就是這裡看到的範圍。滾輪：縮放；拖曳：移動地圖。</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>存為圖片…</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page.</source>
+        <translation>印表機「%1」沒有接收這一頁。</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存為圖片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>incident number, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <comment>moment, person and seat</comment>
+        <translation>列印時間：%1　列印人：%2</translation>
+    </message>
+    <message>
+        <source>There are %1 drawings about this incident, more are not possible: erase one first.</source>
+        <translation>該警情已有%1處標繪，不能再增加，請先擦除一處。</translation>
+    </message>
+    <message>
+        <source>At most %1 corners</source>
+        <translation>最多%1個點</translation>
+    </message>
+    <message>
+        <source>Your role may not draw on the map.</source>
+        <translation>您的崗位無權在地圖上標繪。</translation>
+    </message>
+    <message>
+        <source>Choose an incident first: what is drawn belongs to it.</source>
+        <translation>請先選擇一筆警情，標繪歸入該警情。</translation>
+    </message>
+    <message>
+        <source>The incident is closed: nothing is drawn about it any more.</source>
+        <translation>警情已結案，不能再標繪。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn about this incident.</source>
+        <translation>該警情沒有標繪。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>tool — why not now</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The lines cross. Drag a corner to where it belongs, or take back the last one (Backspace)</source>
+        <translation>邊線交叉了。請把某個點拖到正確位置，或按退格鍵撤回最後一點</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of drawing, label</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>測量距離</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>測量面積</translation>
+    </message>
+    <message>
+        <source>Draw a perimeter</source>
+        <translation>標繪警戒範圍</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>標繪線</translation>
+    </message>
+    <message>
+        <source>Draw a point</source>
+        <translation>標繪點</translation>
+    </message>
+    <message>
+        <source>Erase a drawing</source>
+        <translation>擦除標繪</translation>
+    </message>
+    <message>
+        <source>Print the map, or save it as a picture</source>
+        <translation>列印地圖或存為圖片</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>being measured</comment>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <comment>being measured</comment>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>kind of drawing, incident number</comment>
+        <translation>%2 標繪%1</translation>
+    </message>
+    <message>
+        <source>%1, around %2</source>
+        <comment>area, length of its outline</comment>
+        <translation>%1，周長%2</translation>
+    </message>
+    <message>
+        <source>A click measures anew · Esc: leave</source>
+        <translation>點擊重新測量 · Esc：離開</translation>
+    </message>
+    <message>
+        <source>Click the place · Esc: leave</source>
+        <translation>點擊位置 · Esc：離開</translation>
+    </message>
+    <message>
+        <source>Click corner after corner · Esc: leave</source>
+        <translation>依序點擊各點 · Esc：離開</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter: finish · Backspace: one back · Esc: leave</source>
+        <translation>雙擊或 Enter：完成 · 退格：撤回一點 · Esc：離開</translation>
+    </message>
+    <message>
+        <source>%1: being saved…</source>
+        <translation>%1：正在儲存…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is measured or drawn, its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Too few corners: %1 are needed</source>
+        <translation>點數不夠，至少需要%1個點</translation>
+    </message>
+    <message>
+        <source>The link is away. The drawing waits in the outbox and is made when the link is back.</source>
+        <translation>連線中斷。標繪已在待發匣中，恢復連線後自動提交。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>drawing, when, by whom</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The log keeps it.</source>
+        <translation>已擦除：%1。日誌中仍有記錄。</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the place</source>
+        <translation>收起地點資訊</translation>
+    </message>
+    <message>
+        <source>Copy for GPS, WGS-84: %1</source>
+        <translation>複製衛星定位座標（WGS-84）：%1</translation>
+    </message>
+    <message>
+        <source>Copy for a phone&apos;s map, GCJ-02: %1</source>
+        <translation>複製手機地圖座標（GCJ-02）：%1</translation>
+    </message>
+    <message>
+        <source>Copy in degrees and minutes: %1</source>
+        <translation>複製度分秒：%1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>WGS-84; on phones&apos; maps (GCJ-02) %1. Click to copy.</source>
+        <translation>WGS-84 座標；手機地圖（GCJ-02）上為 %1。點擊可複製。</translation>
+    </message>
+    <message>
+        <source>Add this place…</source>
+        <translation>新增此地點…</translation>
+    </message>
+    <message>
+        <source>No point on the map is known.</source>
+        <translation>地圖上的位置未知。</translation>
+    </message>
+    <message>
+        <source>Place or coordinates</source>
+        <translation>地點或座標</translation>
+    </message>
+    <message>
+        <source>A place by its name, pinyin initials (qtp) or what people call it; or latitude and longitude</source>
+        <translation>按名稱、拼音首字母（如 qtp）或俗稱查找地點，也可輸入經緯度</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>沒有名為「%1」的地點。</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <comment>a place to the gazetteer</comment>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Who must come? Choose a unit, or save only.</source>
+        <translation>請選擇應到單位，或者僅儲存。</translation>
+    </message>
+    <message>
+        <source>Awaits the centre&apos;s review</source>
+        <translation>待中心審核</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>已退回補正</translation>
+    </message>
+    <message>
+        <source>By month…</source>
+        <translation>按月統計…</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <comment>orders</comment>
+        <translation>待辦指令：%1</translation>
+    </message>
+    <message>
+        <source>awaiting review: %1</source>
+        <comment>orders</comment>
+        <translation>待審核：%1</translation>
+    </message>
+    <message>
+        <source>arrived in time: %1 of the last %2</source>
+        <comment>orders</comment>
+        <translation>最近 %2 條中及時到場 %1 條</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>只有管理員可以變更此項。</translation>
+    </message>
+    <message>
+        <source>The service could not store it; the password is as before. Tell the administrator.</source>
+        <translation>服務端未能儲存，密碼未改變。請告知管理員。</translation>
+    </message>
+    <message>
+        <source>The service is short of memory; the password is as before. Tell the administrator.</source>
+        <translation>服務端記憶體不足，密碼未改變。請告知管理員。</translation>
+    </message>
+    <message>
+        <source>In no county</source>
+        <translation>不屬任何縣區</translation>
+    </message>
+    <message>
+        <source>No voice on this machine</source>
+        <translation>本機無語音</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>
@@ -6068,6 +6658,44 @@ A new one rings and is shown here by itself.</source>
 %1</source>
         <translation>本機無法繪製地圖，其他功能不受影響。
 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>of a detachment</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>so many of so many, counted in</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1公尺</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1公里</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1平方公尺</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1平方公里</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1公頃</translation>
     </message>
 </context>
 </TS>
