@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Strike out a file</source>
-        <translation>劃去附件</translation>
+        <translation>作廢附件</translation>
     </message>
     <message>
         <source>Hand over the shift</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>File struck out</source>
-        <translation>附件已劃去</translation>
+        <translation>附件已作廢</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -5552,7 +5552,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Struck out by %1: %2</source>
-        <translation>%1 劃去：%2</translation>
+        <translation>%1 作廢：%2</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
@@ -5597,7 +5597,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation>劃去…</translation>
+        <translation>作廢…</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -5642,7 +5642,7 @@ Ctrl+%3</translation>
     </message>
     <message>
         <source>Strike out an attachment</source>
-        <translation>劃去附件</translation>
+        <translation>作廢附件</translation>
     </message>
     <message>
         <source>Equipment %1: %2</source>

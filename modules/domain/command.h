@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/callcommand.h"
+#include "domain/mapcommand.h"
 #include "domain/rulebookcommand.h"
 #include "domain/wallprogramme.h"
 
@@ -250,35 +251,6 @@ struct StrikeAttachment
     QString reason;
 };
 LD_DESCRIBED(StrikeAttachment, incident, attachment, reason)
-
-/// Marks something about the incident on everybody's map.
-struct DrawOnIncident
-{
-    IncidentId incident;
-    DrawingId drawing;
-    DrawingKind kind = DrawingKind::Perimeter;
-    QString label;
-    std::vector<GeoPoint> points;
-};
-LD_DESCRIBED(DrawOnIncident, incident, drawing, kind, label, points)
-
-struct EraseDrawing
-{
-    IncidentId incident;
-    DrawingId drawing;
-};
-LD_DESCRIBED(EraseDrawing, incident, drawing)
-
-/// A name that is missing in the gazetteer, kept with who added it. Later changes are the administrator's.
-struct AddPlace
-{
-    PlaceKey place;
-    QString name;
-    PlaceKind kind = PlaceKind::Landmark;
-    GeoPoint position;
-    std::vector<QString> aliases;
-};
-LD_DESCRIBED(AddPlace, place, name, kind, position, aliases)
 
 /// What the walls show from now on.
 struct ProgrammeWall

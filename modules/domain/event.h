@@ -3,6 +3,7 @@
 
 #include "domain/callevent.h"
 #include "domain/command.h"
+#include "domain/mapevent.h"
 #include "domain/rulebookevent.h"
 #include "domain/world.h"
 
@@ -225,22 +226,6 @@ struct AttachmentStruck
     friend bool operator==(const AttachmentStruck&, const AttachmentStruck&) = default;
 };
 LD_DESCRIBED(AttachmentStruck, incident, attachment, by, reason)
-
-struct IncidentDrawnOn
-{
-    IncidentId incident;
-    Drawing drawing;
-    friend bool operator==(const IncidentDrawnOn&, const IncidentDrawnOn&) = default;
-};
-LD_DESCRIBED(IncidentDrawnOn, incident, drawing)
-
-struct DrawingErased
-{
-    IncidentId incident;
-    DrawingId drawing;
-    friend bool operator==(const DrawingErased&, const DrawingErased&) = default;
-};
-LD_DESCRIBED(DrawingErased, incident, drawing)
 
 struct HandOverBegun
 {
