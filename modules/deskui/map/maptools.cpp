@@ -244,7 +244,7 @@ QString MapTools::title() const
         .arg(wordOf(*kind), m_incident ? incidentNumber(m_desk.world(), *m_incident) : QString());
 }
 
-/// Empty where there is nothing to measure yet.
+/// Empty where there is nothing to measure: yet, or within lines that cross.
 QString MapTools::measured() const
 {
     const std::vector<GeoPoint> points = m_sketch.reaching();
@@ -252,6 +252,8 @@ QString MapTools::measured() const
         return {};
     if (!m_sketch.isClosed() || points.size() < 3)
         return lengthText(lengthOf(points));
+    if (mistakeIn(Polygon{{points}}))
+        return {};
     return Tr::tr("%1, around %2", "area, length of its outline")
         .arg(areaText(areaOf(points)), lengthText(outlineOf(points)));
 }
