@@ -168,6 +168,33 @@ private Q_SLOTS:
         keepPicture(u"names"_s);
     }
 
+    /// How long a step of the map takes, with tiles and without.
+    void panning_data()
+    {
+        QTest::addColumn<bool>("tiles");
+        QTest::newRow("bundled base") << false;
+        QTest::newRow("tiles") << true;
+    }
+    void panning()
+    {
+        QFETCH(const bool, tiles);
+        zoomTo(12.25);
+        m_panel->setGround(tiles ? source() : TileSource());
+        QTRY_VERIFY(!tiles || isComplete());
+        const auto *view = m_panel->findChild<QQuickWidget *>();
+        QImage seen = view->grabFramebuffer();
+        int step = 3;
+        bool moved = true;
+        QBENCHMARK
+        {
+            QMetaObject::invokeMethod(m_map, "pan", step, step);
+            const QImage next = view->grabFramebuffer();
+            moved = moved && next != std::exchange(seen, next);
+            step = -step;
+        }
+        QVERIFY(moved);
+    }
+
     void atNightItIsDimmer()
     {
         m_panel->setGround(source());
