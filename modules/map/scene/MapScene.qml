@@ -17,9 +17,13 @@ Rectangle {
     property bool tapTaken: false
     property var tappedAt: null
 
+    // Only of the uppermost of markers that lie on each other.
     function takeTap() {
+        if (tapTaken)
+            return false
         tapTaken = true
         Qt.callLater(settleTap)
+        return true
     }
 
     function settleTap() {
@@ -117,12 +121,12 @@ Rectangle {
                 palette: colours
                 size: magnification
                 onChosen: key => {
-                    scene.takeTap()
-                    scene.incidentChosen(key)
+                    if (scene.takeTap())
+                        scene.incidentChosen(key)
                 }
                 onOpened: bounds => {
-                    scene.takeTap()
-                    scene.comeCloser(bounds)
+                    if (scene.takeTap())
+                        scene.comeCloser(bounds)
                 }
                 onPointed: tip.over = incident
             }
