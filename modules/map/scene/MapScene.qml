@@ -78,11 +78,15 @@ Rectangle {
         }
         MapItemView {
             z: 1
+            add: null
+            remove: null // nothing fades, and nothing that fades is clicked
             model: links
             delegate: LinkLine { palette: colours; size: magnification }
         }
         MapItemView {
             z: 3
+            add: null
+            remove: null
             model: equipment
             delegate: AssetMarker {
                 id: thing
@@ -94,6 +98,8 @@ Rectangle {
         }
         MapItemView {
             z: 3
+            add: null
+            remove: null
             model: detachments
             delegate: AssetMarker {
                 id: group
@@ -104,6 +110,8 @@ Rectangle {
         }
         MapItemView {
             z: 3
+            add: null
+            remove: null
             model: units
             delegate: UnitMarker {
                 id: unit
@@ -115,6 +123,8 @@ Rectangle {
         }
         MapItemView {
             z: 4
+            add: null
+            remove: null
             model: incidents
             delegate: IncidentMarker {
                 id: incident
