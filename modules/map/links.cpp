@@ -81,6 +81,9 @@ void OrderLinks::refresh()
         if (m_selected && !std::ranges::binary_search(m_incidents, *m_selected))
             addLinks(*m_selected, links);
     }
+    const auto isQuiet = [](const OrderLink &link) { return !link.selected && !link.overdue; };
+    if (std::ranges::count_if(links, isQuiet) > kMostQuiet)
+        std::erase_if(links, isQuiet);
     std::ranges::sort(links, {}, &OrderLink::key);
     setRows(std::move(links));
 }

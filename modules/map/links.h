@@ -26,12 +26,14 @@ struct OrderLink
 /// neither is known.
 [[nodiscard]] std::optional<GeoPoint> startOf(const RuleBook &book, const UnitKey &unit);
 
-/// The orders of the incidents that are shown: those not yet off the scene, and those that are late with anything.
+/// The orders of the incidents that are shown: those not yet off the scene, and those that are late with anything. Where
+/// there are too many to be told apart, only what is late and what belongs to the selected incident.
 class OrderLinks : public KeyedRows<OrderLink>
 {
     Q_OBJECT
 
 public:
+    static constexpr int kMostQuiet = 40;
     enum Role { PathRole = Qt::UserRole + 1, SelectedRole, OverdueRole, UnderWayRole };
 
     explicit OrderLinks(const WorldSource &source);

@@ -264,6 +264,34 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    void ofTooManyLinesOnlyTheSelectedAndTheLateStay()
+    {
+        TestSource source;
+        OrderLinks links(source);
+        std::vector<IncidentId> shown;
+        for (quint32 n = 1; n <= quint32(OrderLinks::kMostQuiet); ++n) {
+            source.bring(n, OrderState::Given);
+            shown.push_back(sample::id<IncidentId>(n));
+        }
+        links.showOf(shown);
+        links.refresh();
+        QCOMPARE(links.rowCount(), OrderLinks::kMostQuiet);
+        source.bring(90, OrderState::Given);
+        shown.push_back(sample::id<IncidentId>(90));
+        links.showOf(shown);
+        links.refresh();
+        QCOMPARE(links.rowCount(), 0);
+        links.select(sample::id<IncidentId>(90));
+        links.refresh();
+        QCOMPARE(links.rowCount(), OrderLinks::kMostQuiet + 1); // the others are few enough
+        source.bring(91, OrderState::Given);
+        shown.push_back(sample::id<IncidentId>(91));
+        links.showOf(shown);
+        links.refresh();
+        QCOMPARE(links.rowCount(), 1);
+        QVERIFY(links.rows().front().selected);
+    }
+
     void aUnitWithoutAPositionStartsFromADetachment()
     {
         RuleBook book;

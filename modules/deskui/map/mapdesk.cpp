@@ -22,6 +22,7 @@ MapDesk::MapDesk(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_panel(new MapPanel(desk.source(), this))
     , m_row(new QHBoxLayout)
+    , m_tools(new QHBoxLayout)
     , m_search(new PlaceSearch(desk, this))
     , m_foot(new PlaceFoot(desk, this))
 {
@@ -31,6 +32,7 @@ MapDesk::MapDesk(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_row);
+    layout->addLayout(m_tools);
     layout->addWidget(m_panel, 1);
     m_panel->setMinimumHeight(kLowestMap);
     layout->addWidget(m_foot);
@@ -58,8 +60,11 @@ void MapDesk::buildRow()
     m_row->setContentsMargins(6, 4, 6, 4);
     m_row->setSpacing(5);
     m_row->addWidget(m_search, 1);
-    m_row->addWidget(new MapTools(m_desk, *m_panel, this));
-    m_row->addWidget(new MapLayersButton(*m_panel, this));
+    m_tools->setContentsMargins(6, 0, 6, 4);
+    m_tools->setSpacing(5);
+    m_tools->addWidget(new MapTools(m_desk, *m_panel, this));
+    m_tools->addStretch();
+    m_tools->addWidget(new MapLayersButton(*m_panel, this));
     connect(m_search, &PlaceSearch::placeChosen, this, &MapDesk::find);
     connect(m_search, &PlaceSearch::pointChosen, this, [this](const GeoPoint &point) {
         showPoint(point);

@@ -44,6 +44,7 @@ private:
     Desk &m_desk;
     MapPanel *m_panel;
     QHBoxLayout *m_row;
+    QHBoxLayout *m_tools;
     PlaceSearch *m_search;
     PlaceFoot *m_foot;
     bool m_footWanted = true; ///< of the selected incident

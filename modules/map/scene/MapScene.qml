@@ -19,9 +19,13 @@ Rectangle {
     property bool tapTaken: false
     property var tappedAt: null
 
+    // Only of the uppermost of markers that lie on each other.
     function takeTap() {
+        if (tapTaken)
+            return false
         tapTaken = true
         Qt.callLater(settleTap)
+        return true
     }
 
     function settleTap() {
@@ -84,11 +88,15 @@ Rectangle {
         SketchShape {}
         MapItemView {
             z: 1
+            add: null
+            remove: null // nothing fades, and nothing that fades is clicked
             model: links
             delegate: LinkLine { palette: colours; size: magnification }
         }
         MapItemView {
             z: 3
+            add: null
+            remove: null
             model: equipment
             delegate: AssetMarker {
                 id: thing
@@ -100,6 +108,8 @@ Rectangle {
         }
         MapItemView {
             z: 3
+            add: null
+            remove: null
             model: detachments
             delegate: AssetMarker {
                 id: group
@@ -110,6 +120,8 @@ Rectangle {
         }
         MapItemView {
             z: 3
+            add: null
+            remove: null
             model: units
             delegate: UnitMarker {
                 id: unit
@@ -122,18 +134,20 @@ Rectangle {
         MapItemView {
             z: 4
             enabled: !sketch.active // its clicks are corners
+            add: null
+            remove: null
             model: incidents
             delegate: IncidentMarker {
                 id: incident
                 palette: colours
                 size: magnification
                 onChosen: key => {
-                    scene.takeTap()
-                    scene.incidentChosen(key)
+                    if (scene.takeTap())
+                        scene.incidentChosen(key)
                 }
                 onOpened: bounds => {
-                    scene.takeTap()
-                    scene.comeCloser(bounds)
+                    if (scene.takeTap())
+                        scene.comeCloser(bounds)
                 }
                 onPointed: tip.over = incident
             }
