@@ -15,7 +15,8 @@ class MapMouse
 {
 public:
     explicit MapMouse(const MapPanel &panel)
-        : m_view(panel.findChild<QQuickWidget *>())
+        : m_sketch(panel.sketch())
+        , m_view(panel.findChild<QQuickWidget *>())
     {
         for (QQuickItem *item : m_view->rootObject()->findChildren<QQuickItem *>()) {
             if (item->metaObject()->indexOfProperty("minimumZoomLevel") >= 0)
@@ -60,7 +61,22 @@ public:
         QCoreApplication::processEvents();
     }
 
+    /// By the scene, of the sketch in hand; far too many where one of another tool is left.
+    [[nodiscard]] int cornersDrawn() const { return cornersIn(*m_view->rootObject()); }
+
 private:
+    [[nodiscard]] int cornersIn(const QQuickItem &item) const
+    {
+        const QVariantMap corner = item.property("modelData").toMap();
+        int count = 0;
+        if (corner.contains(QStringLiteral("at")))
+            count = m_sketch.corners().contains(QVariant(corner)) ? 1 : 100;
+        for (const QQuickItem *child : item.childItems())
+            count += cornersIn(*child);
+        return count;
+    }
+
+    const MapSketch &m_sketch;
     QQuickWidget *m_view;
     QQuickItem *m_map = nullptr;
 };

@@ -385,22 +385,22 @@ private Q_SLOTS:
             m_window->findChild<MapTools *>()->take(tool);
             for (const GeoPoint &corner : kRing)
                 m_mouse->click(corner);
-            QTRY_COMPARE(cornersDrawn(), 4);
+            QTRY_COMPARE(m_mouse->cornersDrawn(), 4);
             look(*m_window, u"tool%1-%2"_s.arg(int(tool)).arg(name));
             panel().sketch().finish();
             look(*m_window, u"finished%1-%2"_s.arg(int(tool)).arg(name));
         }
         press(Qt::Key_Escape); // from the label to the corners
         press(Qt::Key_Escape);
-        QTRY_COMPARE(cornersDrawn(), 0);
+        QTRY_COMPARE(m_mouse->cornersDrawn(), 0);
         m_window->findChild<MapTools *>()->take(MapTool::Perimeter);
         for (const size_t corner : {0, 2, 1, 3})
             m_mouse->click(kRing[corner]);
-        QTRY_COMPARE(cornersDrawn(), 4);
+        QTRY_COMPARE(m_mouse->cornersDrawn(), 4);
         panel().sketch().finish();
         keep(panel().picture(), u"crossing-"_s + name);
         press(Qt::Key_Escape);
-        QTRY_COMPARE(cornersDrawn(), 0);
+        QTRY_COMPARE(m_mouse->cornersDrawn(), 0);
         Q_EMIT button("erase")->menu()->aboutToShow();
         button("erase")->menu()->popup(m_window->pos());
         look(*button("erase")->menu(), u"erase-"_s + name);
@@ -443,25 +443,6 @@ private:
         for (const GeoPoint &corner : kRing)
             m_mouse->click(corner);
         QTRY_COMPARE(panel().sketch().points().size(), 4u);
-    }
-
-    /// By the scene, of the sketch in hand: those of another tool are gone.
-    [[nodiscard]] int cornersDrawn() const
-    {
-        const auto isCorner = [this](const QQuickItem *item) {
-            const QVariantMap corner = item->property("modelData").toMap();
-            return panel().sketch().corners().contains(QVariant(corner)) ? 1 : 100 * int(corner.contains(u"at"_s));
-        };
-        return sumOver(*panel().findChild<QQuickWidget *>()->rootObject(), isCorner);
-    }
-
-    template <class Count>
-    static int sumOver(const QQuickItem &item, const Count &count)
-    {
-        int sum = count(&item);
-        for (const QQuickItem *child : item.childItems())
-            sum += sumOver(*child, count);
-        return sum;
     }
 
     /// A perimeter, a line and a point about either incident.
