@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(callsShown(*panel), 0.0);
         window.actions()[ActionId::GoCharts].trigger();
         QVERIFY(panel->isVisible());
+        QTRY_VERIFY2(panel->height() >= panel->findChildren<WallChart *>().front()->height(), "shown whole at once");
         QTRY_COMPARE(callsShown(*panel), 1.0);
         seat.source.open(2);
         QTRY_COMPARE(callsShown(*panel), 2.0);

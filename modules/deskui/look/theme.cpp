@@ -87,7 +87,9 @@ QToolButton[popupMode="2"] { padding-right: 22px; }
 QToolButton[popupMode="2"]:focus { padding-right: 21px; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %quiet; border-radius: 3px; background: %panel; }
 QCheckBox::indicator:checked { border-color: %accent; background: %accent; image: url(:/liandong/icons/check-%light.svg); }
-QCheckBox:focus { color: %accent; }
+QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid %quiet; border-radius: 8px; background: %panel; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid %accent; }
+QCheckBox:focus, QRadioButton:focus { color: %accent; }
 QPushButton, QToolButton { border: 1px solid %line; border-radius: 3px; padding: 5px 12px; background: %panel; }
 QToolButton { padding: 4px 8px; }
 QPushButton:hover, QToolButton:hover { background: %raised; border-color: %accent; }

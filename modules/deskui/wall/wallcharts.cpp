@@ -46,6 +46,7 @@ void WallCharts::restyle()
 {
     for (WallChart *chart : m_all)
         chart->restyle();
+    updateGeometry();
     place();
 }
 
@@ -57,6 +58,16 @@ bool WallCharts::fitBeside(int width) const
 int WallCharts::heightForWidth(int width) const
 {
     return int(m_look.px(kLowest)) * (fitBeside(width) ? 1 : int(m_all.size()));
+}
+
+QSize WallCharts::sizeHint() const
+{
+    return {minimumSizeHint().width() * int(m_all.size()), minimumSizeHint().height()};
+}
+
+QSize WallCharts::minimumSizeHint() const
+{
+    return {int(m_look.px(kNarrowest)), int(m_look.px(kLowest))};
 }
 
 void WallCharts::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,9 @@ public:
     void restyle();
     /// The least in which they can be read.
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// Beside each other.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
