@@ -53,6 +53,7 @@ public:
         , m_map(new MapPanel(desk.source(), this))
         , m_problem(new QLabel(this))
     {
+        desk.ground().lay(*m_map);
         setAttribute(Qt::WA_DeleteOnClose);
         setObjectName(QStringLiteral("printMap"));
         setWindowTitle(Tr::tr("Print the map"));
