@@ -48,7 +48,7 @@ QString rendererOf(const QQuickWidget &view)
     case QSGRendererInterface::Software:
         return u"Qt's software rasterizer"_s;
     case QSGRendererInterface::OpenGL:
-        return u"OpenGL: "_s + qEnvironmentVariable("LIBGL_ALWAYS_SOFTWARE", u"as the machine has it"_s);
+        return qEnvironmentVariableIsSet("LIBGL_ALWAYS_SOFTWARE") ? u"OpenGL by software"_s : u"OpenGL of the machine"_s;
     default:
         return u"another one"_s;
     }
