@@ -33,8 +33,7 @@ std::vector<Asset> detachmentsOf(const World &world)
         if (one.retired || !one.base)
             continue;
         const bool ready = one.readiness == Readiness::Ready;
-        const QString amount
-            = ready ? map::Tr::tr("%n people", "of a detachment", one.people) : wordOf(one.readiness);
+        const QString amount = ready ? map::Tr::tr("%n people", "of a detachment", one.people) : wordOf(one.readiness);
         assets.push_back({one.key.text(), titled(one.name, unitShortName(world, one.unit), amount), *one.base, ready});
     }
     return assets;

@@ -157,7 +157,8 @@ void MarkerClusters::refresh()
     }
     std::vector<ClusterRow> rows;
     if (m_shown)
-        std::ranges::copy_if(m_groups, std::back_inserter(rows), [this](const ClusterRow &row) { return isInSight(row); });
+        std::ranges::copy_if(
+            m_groups, std::back_inserter(rows), [this](const ClusterRow &row) { return isInSight(row); });
     setRows(std::move(rows));
     Q_EMIT shownChanged();
 }

@@ -28,11 +28,12 @@ struct ClusterRow
     friend bool operator==(const ClusterRow &, const ClusterRow &) = default;
 };
 
-/// What a crowd of markers looks like from a height. Markers that would cover each other, or of which there are many, become
-/// one row with their number. Cells are fixed to the ground, so that moving the map changes no group; zooming does, by half
-/// a step at a time. Only what is in sight, or nearly, has a row. The selected marker always stands for itself.
-/// The crowd is a list model with the roles latitude, longitude, title and, where it has them, overdue, selected and key.
-/// Its rows have all its roles (of a group: of its first member, its titles joined, its key the member to choose next).
+/// What a crowd of markers looks like from a height. Markers that would cover each other, or of which there are many,
+/// become one row with their number. Cells are fixed to the ground, so that moving the map changes no group; zooming
+/// does, by half a step at a time. Only what is in sight, or nearly, has a row. The selected marker always stands for
+/// itself. The crowd is a list model with the roles latitude, longitude, title and, where it has them, overdue,
+/// selected and key. Its rows have all its roles (of a group: of its first member, its titles joined, its key the
+/// member to choose next).
 class MarkerClusters : public KeyedRows<ClusterRow>
 {
     Q_OBJECT

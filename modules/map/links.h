@@ -26,8 +26,8 @@ struct OrderLink
 /// neither is known.
 [[nodiscard]] std::optional<GeoPoint> startOf(const RuleBook &book, const UnitKey &unit);
 
-/// The orders of the incidents that are shown: those not yet off the scene, and those that are late with anything. Where
-/// there are too many to be told apart, only what is late and what belongs to the selected incident.
+/// The orders of the incidents that are shown: those not yet off the scene, and those that are late with anything.
+/// Where there are too many to be told apart, only what is late and what belongs to the selected incident.
 class OrderLinks : public KeyedRows<OrderLink>
 {
     Q_OBJECT

@@ -48,7 +48,8 @@ QString rendererOf(const QQuickWidget &view)
     case QSGRendererInterface::Software:
         return u"Qt's software rasterizer"_s;
     case QSGRendererInterface::OpenGL:
-        return qEnvironmentVariableIsSet("LIBGL_ALWAYS_SOFTWARE") ? u"OpenGL by software"_s : u"OpenGL of the machine"_s;
+        return qEnvironmentVariableIsSet("LIBGL_ALWAYS_SOFTWARE") ? u"OpenGL by software"_s
+                                                                  : u"OpenGL of the machine"_s;
     default:
         return u"another one"_s;
     }
@@ -93,8 +94,8 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         auto *view = panel.findChild<QQuickWidget *>();
-        auto *rows = qobject_cast<MarkerClusters *>(
-            view->rootContext()->contextProperty(u"incidents"_s).value<QObject *>());
+        auto *rows
+            = qobject_cast<MarkerClusters *>(view->rootContext()->contextProperty(u"incidents"_s).value<QObject *>());
         QObject *map = mapOf(*view);
         QVERIFY(rows && map);
         QTRY_VERIFY(map->property("mapReady").toBool());
@@ -105,7 +106,8 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             frame(*view);
         const auto *links = view->rootContext()->contextProperty(u"links"_s).value<QAbstractItemModel *>();
-        qInfo("%s; %d markers and circles, %d lines", qPrintable(rendererOf(*view)), rows->rowCount(), links->rowCount());
+        qInfo(
+            "%s; %d markers and circles, %d lines", qPrintable(rendererOf(*view)), rows->rowCount(), links->rowCount());
         QElapsedTimer time;
         time.start();
         for (int i = 0; i < kFrames; ++i) {
@@ -116,8 +118,8 @@ private Q_SLOTS:
                 QMetaObject::invokeMethod(map, "pan", Q_ARG(int, there ? 12 : -12), Q_ARG(int, there ? 6 : -6));
             frame(*view);
         }
-        qInfo("%.1f ms a frame; then %d markers and circles, %d lines", double(time.elapsed()) / kFrames, rows->rowCount(),
-            links->rowCount());
+        qInfo("%.1f ms a frame; then %d markers and circles, %d lines", double(time.elapsed()) / kFrames,
+            rows->rowCount(), links->rowCount());
         QTest::setBenchmarkResult(kFrames * 1e9 / double(time.nsecsElapsed()), QTest::FramesPerSecond);
     }
 

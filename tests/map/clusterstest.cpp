@@ -41,8 +41,7 @@ struct Crowd
     explicit Crowd(TestSource &source)
         : incidents(source)
         , seen(incidents)
-    {
-    }
+    { }
 
     void look(const GeoPoint &middle, double degrees, double zoom)
     {
@@ -218,8 +217,8 @@ private Q_SLOTS:
     {
         TestSource source;
         const Crowd crowd(source);
-        for (const QByteArray name : {"latitude", "longitude", "title", "key", "overdue", "selected", "settled", "count",
-                 "overdueCount", "bounds", "tight", "beside"})
+        for (const QByteArray name : {"latitude", "longitude", "title", "key", "overdue", "selected", "settled",
+                 "count", "overdueCount", "bounds", "tight", "beside"})
             QVERIFY2(crowd.seen.roleNames().values().contains(name), name.constData());
         const AssetMarkers assets(source, AssetMarkers::Kind::Equipment);
         for (const QByteArray name : {"latitude", "longitude", "title", "ready"})

@@ -106,7 +106,11 @@ private Q_SLOTS:
     {
         open(worldOf(u"anhua"_s), 20);
         const auto count = [this](const char *name) {
-            return view()->rootContext()->contextProperty(QString::fromLatin1(name)).value<QAbstractItemModel *>()->rowCount();
+            return view()
+                ->rootContext()
+                ->contextProperty(QString::fromLatin1(name))
+                .value<QAbstractItemModel *>()
+                ->rowCount();
         };
         QTRY_VERIFY(count("units") > 0);
         QTRY_VERIFY(count("detachments") > 0);
@@ -201,13 +205,14 @@ private:
     [[nodiscard]] double zoom() const { return map()->property("zoomLevel").toDouble(); }
     [[nodiscard]] MarkerClusters *rows() const
     {
-        return qobject_cast<MarkerClusters *>(view()->rootContext()->contextProperty(u"incidents"_s).value<QObject *>());
+        return qobject_cast<MarkerClusters *>(
+            view()->rootContext()->contextProperty(u"incidents"_s).value<QObject *>());
     }
     [[nodiscard]] int largest() const
     {
         const auto &all = rows()->rows();
-        return int(std::ranges::max_element(all, {}, [](const ClusterRow &row) { return row.members.size(); })
-            - all.begin());
+        return int(
+            std::ranges::max_element(all, {}, [](const ClusterRow &row) { return row.members.size(); }) - all.begin());
     }
     [[nodiscard]] QPoint pixelOf(const GeoPoint &point) const
     {

@@ -38,8 +38,7 @@ MapLayers remembered()
     const QSettings settings;
     MapLayers layers;
     for (const Choice &choice : kChoices)
-        layers.setFlag(
-            choice.layer, settings.value(settingOf(choice), kUsualLayers.testFlag(choice.layer)).toBool());
+        layers.setFlag(choice.layer, settings.value(settingOf(choice), kUsualLayers.testFlag(choice.layer)).toBool());
     return layers;
 }
 
