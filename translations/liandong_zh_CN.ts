@@ -6306,7 +6306,7 @@ A new one rings and is shown here by itself.</source>
     </message>
     <message>
         <source>&amp;Lines to the units sent</source>
-        <translation>到派出单位的连线(&amp;L)</translation>
+        <translation>派出单位连线(&amp;L)</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -6314,7 +6314,7 @@ A new one rings and is shown here by itself.</source>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation>地图显示的内容</translation>
+        <translation>地图上显示哪些内容</translation>
     </message>
     <message>
         <source>Print the map</source>
@@ -6669,7 +6669,7 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>%1 of %2 %3</source>
         <comment>so many of so many, counted in</comment>
-        <translation>%1/%2 %3</translation>
+        <translation>可调 %1 / 共 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

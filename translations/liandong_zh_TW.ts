@@ -6306,7 +6306,7 @@ A new one rings and is shown here by itself.</source>
     </message>
     <message>
         <source>&amp;Lines to the units sent</source>
-        <translation>到派出單位的連線(&amp;L)</translation>
+        <translation>派出單位連線(&amp;L)</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -6314,7 +6314,7 @@ A new one rings and is shown here by itself.</source>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation>地圖顯示的內容</translation>
+        <translation>地圖上顯示哪些內容</translation>
     </message>
     <message>
         <source>Print the map</source>
@@ -6669,7 +6669,7 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>%1 of %2 %3</source>
         <comment>so many of so many, counted in</comment>
-        <translation>%1/%2 %3</translation>
+        <translation>可調 %1 / 共 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
