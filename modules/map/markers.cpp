@@ -99,9 +99,8 @@ void IncidentMarkers::refreshOverdue()
 
 bool isOverdue(const Order &order, Instant now)
 {
-    return std::ranges::any_of(order.deadlines, [now](const Deadline &deadline) {
-        return deadline.isRunning() && deadline.dueAt < now && !deadline.excuse;
-    });
+    return std::ranges::any_of(order.deadlines,
+        [now](const Deadline &deadline) { return deadline.isRunning() && deadline.dueAt < now && !deadline.excuse; });
 }
 
 bool IncidentMarkers::isOverdue(const IncidentId &id) const
@@ -110,8 +109,7 @@ bool IncidentMarkers::isOverdue(const IncidentId &id) const
     if (!incident)
         return false;
     const Instant now = m_source.serviceNow();
-    return std::ranges::any_of(
-        incident->orders, [now](const Order &order) { return liandong::isOverdue(order, now); });
+    return std::ranges::any_of(incident->orders, [now](const Order &order) { return liandong::isOverdue(order, now); });
 }
 
 void IncidentMarkers::reload()

@@ -164,8 +164,8 @@ QJsonObject Fanout::result(Nanoseconds window) const
     const auto disordered = std::ranges::count_if(m_order, [this](uint64_t order) { return order != m_order.front(); });
     QJsonObject json{{u"measure"_s, m_options.mode == FanoutMode::Latency ? u"latency"_s : u"throughput"_s},
         {u"seats"_s, qint64(m_options.seats)}, {u"writers"_s, qint64(m_options.writers)}, {u"depth"_s, m_options.depth},
-        {u"hung_seats"_s, qint64(m_options.hung)},
-        {u"narrative_bytes"_s, qint64(m_options.narrativeBytes)}, {u"seconds"_s, milliseconds(window) / 1'000},
+        {u"hung_seats"_s, qint64(m_options.hung)}, {u"narrative_bytes"_s, qint64(m_options.narrativeBytes)},
+        {u"seconds"_s, milliseconds(window) / 1'000},
         {u"commands_per_second"_s, double(m_doneAfter - m_doneBefore) / (milliseconds(window) / 1'000)},
         {u"commands_in_all"_s, qint64(m_operations.size())}, {u"missing"_s, qint64(missing)},
         {u"doubled"_s, qint64(m_doubled)}, {u"disordered_seats"_s, qint64(disordered)},

@@ -101,7 +101,8 @@ private Q_SLOTS:
         Place bridge = theBridge(m_source.world());
         QCOMPARE(hintText(m_source.world(), bridge, m_source.serviceNow()), u"Landmark · also 老桥, 一桥 · 东坪镇"_s);
         bridge.addedBy = u"张三"_s;
-        QCOMPARE(hintText(m_source.world(), bridge, m_source.serviceNow()), u"Landmark · also 老桥, 一桥 · 东坪镇 · added by 张三"_s);
+        QCOMPARE(hintText(m_source.world(), bridge, m_source.serviceNow()),
+            u"Landmark · also 老桥, 一桥 · 东坪镇 · added by 张三"_s);
         const PlaceDetails details = detailsOf(m_source.world(), bridge);
         QCOMPARE(details.name, u"资江大桥"_s);
         QVERIFY(factsText(details).endsWith(u"others 30 min · added by 张三"_s));
@@ -152,7 +153,8 @@ private Q_SLOTS:
         source.others(MergeIncident{sample::id<IncidentId>(3), sample::id<IncidentId>(1), u"同一起"_s});
         QCOMPARE(incidentsAt(source.world(), bridge, source.serviceNow()), 2);
         QCOMPARE(incidentsAt(source.world(), bridge, source.serviceNow() + std::chrono::hours(25)), 0);
-        QCOMPARE(incidentsAt(source.world(), source.world().places.at(PlaceKey(u"dongping"_s)), source.serviceNow()), 0);
+        QCOMPARE(
+            incidentsAt(source.world(), source.world().places.at(PlaceKey(u"dongping"_s)), source.serviceNow()), 0);
     }
 
 private:

@@ -77,7 +77,8 @@ private Q_SLOTS:
     void initialsFindAPlaceAndTheMapTellsOfIt()
     {
         find(u"qtp"_s);
-        QCOMPARE(offered(), QStringList({u"清塘铺镇    Township"_s, u"清塘铺粮站    Landmark · 清塘铺镇 · added by 王芳"_s}));
+        QCOMPARE(offered(),
+            QStringList({u"清塘铺镇    Township"_s, u"清塘铺粮站    Landmark · 清塘铺镇 · added by 王芳"_s}));
         press(Qt::Key_Return);
         QVERIFY(!QApplication::activePopupWidget());
         QCOMPARE(search()->text(), QString());
@@ -159,8 +160,9 @@ private Q_SLOTS:
         }
         m_window->setFocus();
         press(Qt::Key_G, Qt::ControlModifier);
-        QCOMPARE(offered(), QStringList({u"清塘铺镇    Township"_s, u"资江大桥    Landmark · also 老桥 · 东坪镇"_s,
-                                u"28.370000, 111.200000    东坪镇 · Urban"_s}));
+        QCOMPARE(offered(),
+            QStringList({u"清塘铺镇    Township"_s, u"资江大桥    Landmark · also 老桥 · 东坪镇"_s,
+                u"28.370000, 111.200000    东坪镇 · Urban"_s}));
         press(Qt::Key_Return); // nothing is chosen
         QVERIFY(told().startsWith(u"<b>清塘铺镇</b>"_s));
         press(Qt::Key_Down);

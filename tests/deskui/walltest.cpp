@@ -6,7 +6,6 @@
 #include "deskmodels/walltext.h"
 #include "deskmodels/words.h"
 #include "deskui/look/language.h"
-#include "deskmodels/words.h"
 #include "deskui/wall/wallwindow.h"
 #include "support/warnings.h"
 

@@ -109,8 +109,7 @@ void MapTest::noMoreThanFit()
 
 void MapTest::placesAreKeptWithWhoAddedThem()
 {
-    const AddPlace command{
-        PlaceKey(u"added-1"_s), u"老桥头"_s, PlaceKind::Landmark, {28.371, 111.203}, {u"石拱桥"_s}};
+    const AddPlace command{PlaceKey(u"added-1"_s), u"老桥头"_s, PlaceKind::Landmark, {28.371, 111.203}, {u"石拱桥"_s}};
     QCOMPARE(m_play.must(command), u"PlacePut"_s);
     const Place &place = m_play.world.places.at(command.place);
     QCOMPARE(place.name, u"老桥头"_s);

@@ -142,8 +142,8 @@ private Q_SLOTS:
         source.clock.advance(Milliseconds(181'000));
         markers.refreshOverdue();
         QCOMPARE(of(markers, 0, IncidentMarkers::OverdueRole).toBool(), true);
-        source.others(ExcuseDelay{
-            sample::id<IncidentId>(1), sample::id<OrderId>(1), DeadlineKind::Acknowledgement, u"桥断"_s});
+        source.others(
+            ExcuseDelay{sample::id<IncidentId>(1), sample::id<OrderId>(1), DeadlineKind::Acknowledgement, u"桥断"_s});
         QCOMPARE(of(markers, 0, IncidentMarkers::OverdueRole).toBool(), false);
     }
 

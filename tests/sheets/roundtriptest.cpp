@@ -64,9 +64,8 @@ RuleBook everythingUsed()
     putInto(book,
         SubCentre{SubCentreKey(u"sub"_s), u"下级中心"_s, u"下级"_s, unit.dutyPhones, unit.position, holed.key, true});
     putInto(book,
-        Detachment{
-            DetachmentKey(u"d"_s), unit.key, u"抢险队"_s, u"队长"_s, u"0737-0000002"_s, 12, GeoPoint{1, 2}, false,
-            Readiness::Away, {{u"张三"_s, u"驾驶员"_s, u"13800000001"_s}, {u"李四"_s, {}, {}}}});
+        Detachment{DetachmentKey(u"d"_s), unit.key, u"抢险队"_s, u"队长"_s, u"0737-0000002"_s, 12, GeoPoint{1, 2},
+            false, Readiness::Away, {{u"张三"_s, u"驾驶员"_s, u"13800000001"_s}, {u"李四"_s, {}, {}}}});
     putInto(book, sample::roster(unit.key, 3));
     RosterMonth next{rosterKey(unit.key, u"2026-12"_s), unit.key, u"2026-12"_s, {}};
     next.shifts = {{midnight + std::chrono::days(30), midnight + std::chrono::days(31), u"赵六"_s, {}, {}, {}}};

@@ -122,9 +122,9 @@ QString factsText(const PlaceDetails &details)
 {
     QString where = details.name.contains(details.township) ? QString() : details.township;
     if (details.outside)
-        where = details.township.isEmpty() ? Tr::tr("outside the centre's area")
-                                           : Tr::tr("outside the centre's area, nearest %1", "a township")
-                                                 .arg(details.township);
+        where = details.township.isEmpty()
+            ? Tr::tr("outside the centre's area")
+            : Tr::tr("outside the centre's area, nearest %1", "a township").arg(details.township);
     return phrases::joined(
         {where, wordOf(details.areaClass), arrivalText(details), addedByText(details.addedBy)}, kBetween);
 }

@@ -38,8 +38,8 @@ PlaceKey askToAddPlace(Desk &desk, QWidget *window, const GeoPoint &at, const QS
 {
     const FormField called{
         QStringLiteral("name"), Tr::tr("Name", "of a place"), FormField::Kind::Line, true, name, {}, {}, {}};
-    FormField kind{
-        QStringLiteral("kind"), Tr::tr("Kind", "of a place"), FormField::Kind::Choice, true, int(kKinds.front()), {}, {}, {}};
+    FormField kind{QStringLiteral("kind"), Tr::tr("Kind", "of a place"), FormField::Kind::Choice, true,
+        int(kKinds.front()), {}, {}, {}};
     for (const PlaceKind value : kKinds)
         kind.choices.emplace_back(wordOf(value), int(value));
     const FormField aliases{QStringLiteral("aliases"), Tr::tr("Other names"), FormField::Kind::Line, false, {},

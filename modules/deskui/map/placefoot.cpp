@@ -39,7 +39,8 @@ PlaceFoot::PlaceFoot(Desk &desk, QWidget *parent)
     m_text->setObjectName(QStringLiteral("placeText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_text->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_text, &QLabel::linkActivated, this, [this] { Q_EMIT addAsked(*m_details.point, m_details.name); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(5);

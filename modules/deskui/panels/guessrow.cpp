@@ -15,7 +15,7 @@ using deskui::Tr;
 namespace {
 constexpr size_t kButtons = 3; // more do not fit in a line
 constexpr int kGap = 6; ///< pixels
-}
+} // namespace
 
 GuessRow::GuessRow(CategoryGuessModel &guesses, QWidget *parent)
     : QWidget(parent)
@@ -46,9 +46,8 @@ void GuessRow::choose(int number)
 
 bool GuessRow::isTouched() const
 {
-    return std::ranges::any_of(m_buttons, [](const QPushButton *button) {
-        return button->isVisible() && (button->underMouse() || button->hasFocus());
-    });
+    return std::ranges::any_of(m_buttons,
+        [](const QPushButton *button) { return button->isVisible() && (button->underMouse() || button->hasFocus()); });
 }
 
 void GuessRow::follow()

@@ -80,7 +80,8 @@ void LookupLine::settle()
         Q_EMIT chosen({});
         return;
     }
-    const QModelIndex pointed = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+    const QModelIndex pointed
+        = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
     m_narrow(text());
     if (m_model.rowCount() > 0)
         take(pointed.isValid() ? pointed.row() : 0);

@@ -30,7 +30,8 @@ PointDialog::PointDialog(Desk &desk, const std::optional<GeoPoint> &from, QWidge
     map->setPick(from);
     if (from)
         map->lookAt(*from);
-    auto *hint = new QLabel(from ? decimalDegrees(*from) : Tr::tr("Click the place. Wheel: zoom. Drag: move the map."), this);
+    auto *hint
+        = new QLabel(from ? decimalDegrees(*from) : Tr::tr("Click the place. Wheel: zoom. Drag: move the map."), this);
     hint->setProperty("quiet", true);
     auto *buttons = new QDialogButtonBox(this);
     auto *take = buttons->addButton(Tr::tr("Take this place"), QDialogButtonBox::AcceptRole);

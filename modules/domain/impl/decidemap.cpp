@@ -54,8 +54,8 @@ Decision decideOn(const World &world, const DrawOnIncident &command, const Conte
         .that(isSound(command.kind, command.points), RefusalReason::BadPlace, "points"_L1);
     if (checks.objection())
         return std::unexpected(*checks.objection());
-    return std::vector<Event>{IncidentDrawnOn{command.incident,
-        {command.drawing, command.kind, command.label, command.points, context.actor, context.now}}};
+    return std::vector<Event>{IncidentDrawnOn{
+        command.incident, {command.drawing, command.kind, command.label, command.points, context.actor, context.now}}};
 }
 
 Decision decideOn(const World &world, const EraseDrawing &command, const Context &)

@@ -206,8 +206,8 @@ void Session::handle(wire::Hello &&hello)
             FarewellReason::TooOld, QStringLiteral("protocol %1 is not spoken any more").arg(hello.protocol));
     m_present.seat = tidyText(hello.seat, kLongestName);
     m_phase = Phase::Greeted;
-    send(wire::encode(wire::Greeting{
-        wire::kProtocol, QStringLiteral(LIANDONG_VERSION), {wire::kTilesFeature, wire::kUnitFigures}, m_owner.signInMethods()}));
+    send(wire::encode(wire::Greeting{wire::kProtocol, QStringLiteral(LIANDONG_VERSION),
+        {wire::kTilesFeature, wire::kUnitFigures}, m_owner.signInMethods()}));
 }
 
 void Session::handle(wire::SignIn &&signIn)

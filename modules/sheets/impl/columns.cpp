@@ -48,8 +48,8 @@ bool isNeeded(QLatin1StringView list, QLatin1StringView member)
     if (member == "text"_L1 || member == "source"_L1)
         return list != "hotlines"_L1 && list != "areas"_L1;
     return (QList{"hotlines"_L1, "accounts"_L1}.contains(list) && member == "key"_L1)
-        || QList{"name"_L1, "numberPrefix"_L1, "category"_L1, "role"_L1, "clause"_L1, "use"_L1, "cause"_L1}
-               .contains(member);
+        || QList{"name"_L1, "numberPrefix"_L1, "category"_L1, "role"_L1, "clause"_L1, "use"_L1, "cause"_L1}.contains(
+            member);
 }
 
 template <class V>
