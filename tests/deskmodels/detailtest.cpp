@@ -249,12 +249,15 @@ void DetailTest::reopenedFromTheStore()
 
 void DetailTest::everyEventOfAnIncidentNamesFields()
 {
-    // All but those that bring a whole incident along, an amendment of nothing, and files, which have a strip of their own.
+    // All but those that bring a whole incident along, an amendment of nothing, files, which have a strip of their own, and
+    // what is drawn on the map.
     boost::mp11::mp_for_each<boost::mp11::mp_iota_c<std::variant_size_v<Event>>>([](auto index) {
         const Event event(std::in_place_index<index>);
         const bool whole = std::holds_alternative<IncidentOpened>(event)
             || std::holds_alternative<IncidentReopened>(event) || std::holds_alternative<IncidentShown>(event)
-            || std::holds_alternative<AttachmentAdded>(event) || std::holds_alternative<AttachmentStruck>(event) || std::holds_alternative<IncidentAmended>(event);
+            || std::holds_alternative<AttachmentAdded>(event) || std::holds_alternative<AttachmentStruck>(event)
+            || std::holds_alternative<IncidentAmended>(event) || std::holds_alternative<IncidentDrawnOn>(event)
+            || std::holds_alternative<DrawingErased>(event);
         QCOMPARE(fieldsChangedBy(event).empty(), whole || !incidentOf(event));
     });
 }

@@ -72,7 +72,8 @@ QString brokenBetween(const World &before, const World &after, const Command &co
         if (const auto id = otherIncidentOf(event))
             touched.insert(*id);
     }
-    HOLDS(events.empty() || touched.contains(*incidentOf(command)));
+    const std::optional<IncidentId> about = incidentOf(command);
+    HOLDS(events.empty() || (about ? touched.contains(*about) : touched.empty()));
     for (const auto &[id, was] : before.incidents) {
         const Incident *is = after.incident(id);
         HOLDS(is);

@@ -49,7 +49,7 @@ HttpAnswer HttpAsker::ask(const QByteArray &request)
     heard.clear();
     m_noBody = request.startsWith("HEAD ");
     write(request);
-    (void)QTest::qWaitFor([this] { return isWhole() || m_socket->state() == QAbstractSocket::UnconnectedState; });
+    (void)QTest::qWaitFor([this] { return isWhole() || m_socket->state() != QAbstractSocket::ConnectedState; });
     return parsed(heard);
 }
 

@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         RawSeat seat(m_served->port());
         seat.say(wire::Hello{});
-        QCOMPARE(seat.next<wire::Greeting>().value().features, std::vector<QString>{wire::kTilesFeature});
+        const std::vector<QString> features = seat.next<wire::Greeting>().value().features;
+        QVERIFY(std::ranges::contains(features, QString(wire::kTilesFeature)));
     }
 
     void withoutItsTicketNobodyGetsAny()

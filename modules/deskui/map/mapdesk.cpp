@@ -60,11 +60,11 @@ void MapDesk::buildRow()
     m_row->setContentsMargins(6, 4, 6, 4);
     m_row->setSpacing(5);
     m_row->addWidget(m_search, 1);
+    m_row->addWidget(new MapLayersButton(*m_panel, this));
     m_tools->setContentsMargins(6, 0, 6, 4);
     m_tools->setSpacing(5);
     m_tools->addWidget(new MapTools(m_desk, *m_panel, this));
     m_tools->addStretch();
-    m_tools->addWidget(new MapLayersButton(*m_panel, this));
     connect(m_search, &PlaceSearch::placeChosen, this, &MapDesk::find);
     connect(m_search, &PlaceSearch::pointChosen, this, [this](const GeoPoint &point) {
         showPoint(point);

@@ -142,7 +142,7 @@ void PlaceFoot::keepRoomForText()
     if (!isVisible()) // then its width says nothing
         return;
     const QMargins margins = layout()->contentsMargins();
-    m_text->setMinimumHeight(m_text->heightForWidth(width() - margins.left() - margins.right()));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width() - margins.left() - margins.right())));
 }
 
 void PlaceFoot::resizeEvent(QResizeEvent *event)
