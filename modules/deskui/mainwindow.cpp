@@ -47,6 +47,10 @@ namespace liandong {
 
 using deskui::Tr;
 
+namespace {
+constexpr int kRoomForUnits = 1300; ///< pixels; on a lower screen they would leave the map a slit
+}
+
 MainWindow::MainWindow(Desk &desk)
     : m_desk(desk)
     , m_work(new QStackedWidget(this))
@@ -113,13 +117,13 @@ void MainWindow::buildPanels()
     splitDockWidget(queue, log, Qt::Vertical);
     splitDockWidget(countdown, map, Qt::Vertical);
     splitDockWidget(map, units, Qt::Vertical);
-    if (height() < 900) // a notebook's screen
+    if (height() < kRoomForUnits)
         tabifyDockWidget(map, units);
     tabifyDockWidget(units, equipment);
     units->raise();
     map->raise();
     resizeDocks({queue, log}, {640, 260}, Qt::Vertical);
-    resizeDocks({countdown, map, units}, {270, 330, 290}, Qt::Vertical);
+    resizeDocks({countdown, map, units}, {height() < kRoomForUnits ? 150 : 270, 330, 290}, Qt::Vertical);
     resizeDocks({queue, countdown}, {width() * 37 / 100, width() * 27 / 100}, Qt::Horizontal);
 }
 

@@ -18,9 +18,8 @@ enum class MapLayer { Units = 1, Detachments = 2, Equipment = 4, Townships = 8, 
 Q_DECLARE_FLAGS(MapLayers, MapLayer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(MapLayers)
 
-/// All but equipment.
-inline constexpr MapLayers kUsualLayers
-    = MapLayer::Units | MapLayer::Detachments | MapLayer::Townships | MapLayer::Lines;
+/// All but what is seldom looked for.
+inline constexpr MapLayers kUsualLayers = MapLayer::Units | MapLayer::Townships | MapLayer::Lines;
 
 /// The map of the work: county, urban areas, townships, units and what they have, incidents and who is sent to them.
 class MapPanel : public MapView

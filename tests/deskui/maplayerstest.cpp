@@ -30,7 +30,7 @@ private Q_SLOTS:
         const QList<QAction *> actions = button.menu()->actions();
         QCOMPARE(actions.size(), 5);
         QVERIFY(actions[0]->isChecked());
-        QVERIFY(!actions[2]->isChecked()); // equipment
+        QVERIFY(!actions[1]->isChecked() && !actions[2]->isChecked()); // detachments, equipment
         QTRY_VERIFY(rows(panel, u"units"_s) > 0);
         actions[0]->trigger();
         QTRY_COMPARE(rows(panel, u"units"_s), 0);

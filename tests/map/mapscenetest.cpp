@@ -147,7 +147,7 @@ private Q_SLOTS:
         open(worldOf(profile), quint32(incidents));
         m_panel->setMagnification(magnification);
         if (magnification == 1) {
-            m_panel->showLayers(kUsualLayers | MapLayer::Equipment);
+            m_panel->showLayers(kUsualLayers | MapLayer::Detachments | MapLayer::Equipment);
             if (incidents > 0)
                 m_panel->select(sample::id<IncidentId>(1002));
         }
