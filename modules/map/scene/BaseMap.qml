@@ -14,6 +14,7 @@ Map {
     property var takesDrag: null
     property bool placed: false
     property bool namesShown: true // of townships
+    readonly property real creditHeight: creditLine.visible ? creditLine.height : 0
     property var wanted: null // what is shown until then; nothing: home
 
     signal tapped(var coordinate)
@@ -65,6 +66,7 @@ Map {
         opacity: colours.groundStrength
     }
     Rectangle {
+        id: creditLine
         z: 50
         anchors { left: parent.left; bottom: parent.bottom }
         visible: credit.text !== ""

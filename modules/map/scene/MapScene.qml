@@ -180,6 +180,7 @@ Rectangle {
     }
     ScaleBar {
         anchors { left: parent.left; bottom: parent.bottom; margins: 8 * magnification }
+        anchors.bottomMargin: 8 * magnification + map.creditHeight
         chart: map
     }
     MapTip {
