@@ -238,7 +238,7 @@ private Q_SLOTS:
         }
         QVERIFY(HttpAsker(service().tilesPort()).waitClosed());
         askers.pop_back();
-        QTRY_COMPARE(HttpAsker(service().tilesPort()).get("/health").status, 200);
+        QVERIFY(QTest::qWaitFor([&] { return HttpAsker(service().tilesPort()).get("/health").status == 200; }));
     }
 
     void overTls()
