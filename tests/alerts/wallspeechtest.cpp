@@ -156,13 +156,14 @@ private Q_SLOTS:
         QCOMPARE(wall.voice.said, QStringList{overdueSpeech(2)});
     }
 
-    /// The machine's own: whatever it has, asking for it does no harm and says whether it can.
+    /// The machine's own, in a language that no engine speaks: asking for it does no harm and says that it cannot.
     void machineWithoutAVoiceIsSilent()
     {
-        MachineVoice voice(QLocale(u"eo"_s)); // which no engine of Debian's default speaks
-        if (voice.canSpeak())
-            QSKIP("this machine speaks Esperanto");
-        voice.say(u"saluton"_s);
+        const QLocale language(QLocale::Volapuk);
+        QCOMPARE(language.language(), QLocale::Volapuk);
+        MachineVoice voice(language);
+        QVERIFY(!voice.canSpeak());
+        voice.say(u"glidis"_s);
         QVERIFY(!voice.isSpeaking());
     }
 };
