@@ -53,10 +53,11 @@ OrderLinks::OrderLinks(const WorldSource &source)
 
 void OrderLinks::showOf(const std::vector<IncidentId> &incidents)
 {
-    if (incidents == m_incidents)
+    std::vector<IncidentId> sorted = incidents;
+    std::ranges::sort(sorted);
+    if (sorted == m_incidents)
         return;
-    m_incidents = incidents;
-    std::ranges::sort(m_incidents);
+    m_incidents = std::move(sorted);
     m_later.ask();
 }
 

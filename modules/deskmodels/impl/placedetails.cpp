@@ -142,9 +142,11 @@ int incidentsAt(const World &world, const Place &place, Instant now)
     if (!place.code.isEmpty())
         return 0;
     return int(std::ranges::count_if(world.incidents | std::views::values, [&](const Incident &incident) {
+        if (incident.mergedInto || now - incident.openedAt >= kLately)
+            return false;
         const Location &where = incident.place;
-        const bool near = where.point && distanceMetres(*where.point, place.position) <= kSamePlaceMetres;
-        return !incident.mergedInto && now - incident.openedAt < kLately && (near || where.text.contains(place.name));
+        return where.text.contains(place.name)
+            || (where.point && distanceMetres(*where.point, place.position) <= kSamePlaceMetres);
     }));
 }
 

@@ -16,8 +16,6 @@ ChartPanel::ChartPanel(Desk &desk, QWidget *parent)
     , m_charts(new WallCharts(m_look, this))
 {
     auto *area = new ColumnArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_charts);
     setFocusProxy(area);
     auto *layout = new QVBoxLayout(this);
