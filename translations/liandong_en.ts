@@ -3061,12 +3061,12 @@
     </message>
     <message>
         <source>outside the centre&apos;s area</source>
-        <translation>outside the centre's area</translation>
+        <translation>outside the centre&apos;s area</translation>
     </message>
     <message>
         <source>outside the centre&apos;s area, nearest %1</source>
         <comment>a township</comment>
-        <translation>outside the centre's area, nearest %1</translation>
+        <translation>outside the centre&apos;s area, nearest %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3146,6 +3146,124 @@
             <numerusform>%n deadline has run out</numerusform>
             <numerusform>%n deadlines have run out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Map: layer of the ground %1</source>
+        <translation>Map: layer of the ground %1</translation>
+    </message>
+    <message>
+        <source>Decides how it is drawn.</source>
+        <translation>Decides how it is drawn.</translation>
+    </message>
+    <message>
+        <source>Who surveyed it, when, under which licence.</source>
+        <translation>Who surveyed it, when, under which licence.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Layers of the ground</source>
+        <translation>Layers of the ground</translation>
+    </message>
+    <message>
+        <source>Rivers, roads and whatever else helps to find one&apos;s way, brought in as GeoJSON and drawn beneath the map. A new one gets its name and kind first, then its content from a file.</source>
+        <translation>Rivers, roads and whatever else helps to find one&apos;s way, brought in as GeoJSON and drawn beneath the map. A new one gets its name and kind first, then its content from a file.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>in a layer of the ground</comment>
+        <translation>nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <comment>of a layer: rivers, roads</comment>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line needs two points</source>
+        <translation>a line needs two points</translation>
+    </message>
+    <message>
+        <source>a surface needs a ring</source>
+        <translation>a surface needs a ring</translation>
+    </message>
+    <message>
+        <source>a name longer than 200 characters</source>
+        <translation>a name longer than 200 characters</translation>
+    </message>
+    <message>
+        <source>%1 points; a layer has at most %2</source>
+        <translation>%1 points; a layer has at most %2</translation>
+    </message>
+    <message>
+        <source>%1 points; at least %2 are needed</source>
+        <translation>%1 points; at least %2 are needed</translation>
+    </message>
+    <message>
+        <source>%1 points are too many; a layer has at most %2: split the file</source>
+        <translation>%1 points are too many; a layer has at most %2: split the file</translation>
+    </message>
+    <message>
+        <source>there are no lines and no surfaces in it</source>
+        <translation>there are no lines and no surfaces in it</translation>
+    </message>
+    <message>
+        <source>has no type of GeoJSON</source>
+        <translation>has no type of GeoJSON</translation>
+    </message>
+    <message>
+        <source>not a position: longitude, latitude</source>
+        <translation>not a position: longitude, latitude</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no longitude and latitude; export the file in WGS 84 (EPSG:4326)</source>
+        <translation>%1, %2 is no longitude and latitude; export the file in WGS 84 (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>no layer of groundLayers.json waits for it: a layer of its name as key and without features</source>
+        <translation>no layer of groundLayers.json waits for it: a layer of its name as key and without features</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>larger than %1 MB</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Woods and parks</source>
+        <translation>Woods and parks</translation>
+    </message>
+    <message>
+        <source>Built-up land</source>
+        <translation>Built-up land</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Borders</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>Main roads</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Railways</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>layer of the ground</comment>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6166,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>Unit, deadline, number and township; never a caller. It needs a voice on the wall&apos;s machine.</source>
-        <translation>Unit, deadline, number and township; never a caller. It needs a voice on the wall's machine.</translation>
+        <translation>Unit, deadline, number and township; never a caller. It needs a voice on the wall&apos;s machine.</translation>
     </message>
     <message>
         <source>Layouts</source>
@@ -6223,7 +6341,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>The centre&apos;s tiles</source>
-        <translation>The centre's tiles</translation>
+        <translation>The centre&apos;s tiles</translation>
     </message>
     <message>
         <source>An on-line host</source>
@@ -6308,11 +6426,11 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>Asking for the middle of the centre&apos;s area…</source>
-        <translation>Asking for the middle of the centre's area…</translation>
+        <translation>Asking for the middle of the centre&apos;s area…</translation>
     </message>
     <message>
         <source>It works: this is the middle of the centre&apos;s area.</source>
-        <translation>It works: this is the middle of the centre's area.</translation>
+        <translation>It works: this is the middle of the centre&apos;s area.</translation>
     </message>
     <message>
         <source>&amp;Units</source>
@@ -6518,7 +6636,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>Copy for a phone&apos;s map, GCJ-02: %1</source>
-        <translation>Copy for a phone's map, GCJ-02: %1</translation>
+        <translation>Copy for a phone&apos;s map, GCJ-02: %1</translation>
     </message>
     <message>
         <source>Copy in degrees and minutes: %1</source>
@@ -6530,7 +6648,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>WGS-84; on phones&apos; maps (GCJ-02) %1. Click to copy.</source>
-        <translation>WGS-84; on phones' maps (GCJ-02) %1. Click to copy.</translation>
+        <translation>WGS-84; on phones&apos; maps (GCJ-02) %1. Click to copy.</translation>
     </message>
     <message>
         <source>Add this place…</source>
@@ -6563,7 +6681,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>Awaits the centre&apos;s review</source>
-        <translation>Awaits the centre's review</translation>
+        <translation>Awaits the centre&apos;s review</translation>
     </message>
     <message>
         <source>Returned for correction</source>
@@ -6607,6 +6725,66 @@ A new one rings and is shown here by itself.</translation>
     <message>
         <source>No voice on this machine</source>
         <translation>No voice on this machine</translation>
+    </message>
+    <message>
+        <source>Nothing in it has a name.</source>
+        <translation>Nothing in it has a name.</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Names: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The file has %L1 points, a layer at most %L2: its lines were made simpler by up to %L3 metres.</source>
+        <translation>The file has %L1 points, a layer at most %L2: its lines were made simpler by up to %L3 metres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content of the layer %1</source>
+        <translation>Content of the layer %1</translation>
+    </message>
+    <message>
+        <source>Take as content</source>
+        <translation>Take as content</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken:</source>
+        <translation>This file cannot be taken:</translation>
+    </message>
+    <message>
+        <source>It takes the place of what the layer holds now.</source>
+        <translation>It takes the place of what the layer holds now.</translation>
+    </message>
+    <message>
+        <source>Layers of the ground</source>
+        <translation>Layers of the ground</translation>
+    </message>
+    <message>
+        <source>Save the layer first, then bring in its content.</source>
+        <translation>Save the layer first, then bring in its content.</translation>
+    </message>
+    <message>
+        <source>Bring in GeoJSON</source>
+        <translation>Bring in GeoJSON</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Content from GeoJSON…</source>
+        <translation>Content from GeoJSON…</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +6861,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>The host&apos;s certificate is not one to trust.</source>
-        <translation>The host's certificate is not one to trust.</translation>
+        <translation>The host&apos;s certificate is not one to trust.</translation>
     </message>
     <message>
         <source>The host was asked too often and wants a pause.</source>
@@ -6711,7 +6889,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>The address must have {z}, {x} and {y} where the tile&apos;s numbers belong.</source>
-        <translation>The address must have {z}, {x} and {y} where the tile's numbers belong.</translation>
+        <translation>The address must have {z}, {x} and {y} where the tile&apos;s numbers belong.</translation>
     </message>
     <message>
         <source>The address asks for a key: enter the one that the host gave you.</source>
@@ -6723,7 +6901,7 @@ A new one rings and is shown here by itself.</translation>
     </message>
     <message>
         <source>This is no address: it begins with https:// or http:// and the host&apos;s name.</source>
-        <translation>This is no address: it begins with https:// or http:// and the host's name.</translation>
+        <translation>This is no address: it begins with https:// or http:// and the host&apos;s name.</translation>
     </message>
 </context>
 </TS>

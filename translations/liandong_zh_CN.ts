@@ -3138,6 +3138,123 @@
             <numerusform>有%n项时限已超时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Map: layer of the ground %1</source>
+        <translation>地图：底图图层 %1</translation>
+    </message>
+    <message>
+        <source>Decides how it is drawn.</source>
+        <translation>决定画法。</translation>
+    </message>
+    <message>
+        <source>Who surveyed it, when, under which licence.</source>
+        <translation>何人何时测绘，按什么许可使用。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Layers of the ground</source>
+        <translation>底图图层</translation>
+    </message>
+    <message>
+        <source>Rivers, roads and whatever else helps to find one&apos;s way, brought in as GeoJSON and drawn beneath the map. A new one gets its name and kind first, then its content from a file.</source>
+        <translation>河流、道路等帮助辨认方位的内容，由 GeoJSON 文件导入，画在地图最底层。新图层先填名称和类型，再从文件导入内容。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>in a layer of the ground</comment>
+        <translation>尚无内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <comment>of a layer: rivers, roads</comment>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line needs two points</source>
+        <translation>一条线至少要有两个点</translation>
+    </message>
+    <message>
+        <source>a surface needs a ring</source>
+        <translation>一个面至少要有一圈边线</translation>
+    </message>
+    <message>
+        <source>a name longer than 200 characters</source>
+        <translation>名称超过 200 个字符</translation>
+    </message>
+    <message>
+        <source>%1 points; a layer has at most %2</source>
+        <translation>共 %1 个点；一个图层最多 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 points; at least %2 are needed</source>
+        <translation>只有 %1 个点；至少要有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 points are too many; a layer has at most %2: split the file</source>
+        <translation>%1 个点太多；一个图层最多 %2 个，请把文件拆开</translation>
+    </message>
+    <message>
+        <source>there are no lines and no surfaces in it</source>
+        <translation>文件中没有线，也没有面</translation>
+    </message>
+    <message>
+        <source>has no type of GeoJSON</source>
+        <translation>不是 GeoJSON：没有 type</translation>
+    </message>
+    <message>
+        <source>not a position: longitude, latitude</source>
+        <translation>不是坐标：应为经度、纬度</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no longitude and latitude; export the file in WGS 84 (EPSG:4326)</source>
+        <translation>%1, %2 不是经纬度；请以 WGS 84（EPSG:4326）重新导出</translation>
+    </message>
+    <message>
+        <source>no layer of groundLayers.json waits for it: a layer of its name as key and without features</source>
+        <translation>groundLayers.json 中没有等待它的图层：编号须与文件名相同，且不含 features</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水系</translation>
+    </message>
+    <message>
+        <source>Woods and parks</source>
+        <translation>林地、公园</translation>
+    </message>
+    <message>
+        <source>Built-up land</source>
+        <translation>建成区</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>界线</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>一般道路</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>主要道路</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>layer of the ground</comment>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -6352,7 +6469,7 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>Printed %1 by %2</source>
         <comment>moment, person and seat</comment>
-        <translation>打印时间：%1　打印人：%2</translation>
+        <translation>打印时间：%1&#x3000;打印人：%2</translation>
     </message>
     <message>
         <source>There are %1 drawings about this incident, more are not possible: erase one first.</source>
@@ -6581,6 +6698,65 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>No voice on this machine</source>
         <translation>本机无语音</translation>
+    </message>
+    <message>
+        <source>Nothing in it has a name.</source>
+        <translation>其中都没有名称。</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file has %L1 points, a layer at most %L2: its lines were made simpler by up to %L3 metres.</source>
+        <translation>文件有 %L1 个点，一个图层最多 %L2 个：线条已简化，偏移不超过 %L3 米。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content of the layer %1</source>
+        <translation>图层“%1”的内容</translation>
+    </message>
+    <message>
+        <source>Take as content</source>
+        <translation>作为内容导入</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken:</source>
+        <translation>此文件不能导入：</translation>
+    </message>
+    <message>
+        <source>It takes the place of what the layer holds now.</source>
+        <translation>将替换图层现有内容。</translation>
+    </message>
+    <message>
+        <source>Layers of the ground</source>
+        <translation>底图图层</translation>
+    </message>
+    <message>
+        <source>Save the layer first, then bring in its content.</source>
+        <translation>请先保存图层，再导入内容。</translation>
+    </message>
+    <message>
+        <source>Bring in GeoJSON</source>
+        <translation>导入 GeoJSON</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Content from GeoJSON…</source>
+        <translation>导入内容…</translation>
     </message>
 </context>
 <context>

@@ -3138,6 +3138,123 @@
             <numerusform>有%n項時限已逾時</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Map: layer of the ground %1</source>
+        <translation>地圖：底圖圖層 %1</translation>
+    </message>
+    <message>
+        <source>Decides how it is drawn.</source>
+        <translation>決定畫法。</translation>
+    </message>
+    <message>
+        <source>Who surveyed it, when, under which licence.</source>
+        <translation>何人何時測繪，按什麼授權使用。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Layers of the ground</source>
+        <translation>底圖圖層</translation>
+    </message>
+    <message>
+        <source>Rivers, roads and whatever else helps to find one&apos;s way, brought in as GeoJSON and drawn beneath the map. A new one gets its name and kind first, then its content from a file.</source>
+        <translation>河流、道路等協助辨認方位的內容，由 GeoJSON 檔案匯入，畫在地圖最底層。新圖層先填名稱和類型，再從檔案匯入內容。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>in a layer of the ground</comment>
+        <translation>尚無內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <comment>of a layer: rivers, roads</comment>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line needs two points</source>
+        <translation>一條線至少要有兩個點</translation>
+    </message>
+    <message>
+        <source>a surface needs a ring</source>
+        <translation>一個面至少要有一圈邊線</translation>
+    </message>
+    <message>
+        <source>a name longer than 200 characters</source>
+        <translation>名稱超過 200 個字元</translation>
+    </message>
+    <message>
+        <source>%1 points; a layer has at most %2</source>
+        <translation>共 %1 個點；一個圖層最多 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 points; at least %2 are needed</source>
+        <translation>只有 %1 個點；至少要有 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 points are too many; a layer has at most %2: split the file</source>
+        <translation>%1 個點太多；一個圖層最多 %2 個，請把檔案拆開</translation>
+    </message>
+    <message>
+        <source>there are no lines and no surfaces in it</source>
+        <translation>檔案中沒有線，也沒有面</translation>
+    </message>
+    <message>
+        <source>has no type of GeoJSON</source>
+        <translation>不是 GeoJSON：沒有 type</translation>
+    </message>
+    <message>
+        <source>not a position: longitude, latitude</source>
+        <translation>不是座標：應為經度、緯度</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no longitude and latitude; export the file in WGS 84 (EPSG:4326)</source>
+        <translation>%1, %2 不是經緯度；請以 WGS 84（EPSG:4326）重新匯出</translation>
+    </message>
+    <message>
+        <source>no layer of groundLayers.json waits for it: a layer of its name as key and without features</source>
+        <translation>groundLayers.json 中沒有等待它的圖層：編號須與檔名相同，且不含 features</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>超過 %1 MB</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水系</translation>
+    </message>
+    <message>
+        <source>Woods and parks</source>
+        <translation>林地、公園</translation>
+    </message>
+    <message>
+        <source>Built-up land</source>
+        <translation>建成區</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>界線</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>一般道路</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>主要道路</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>鐵路</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>layer of the ground</comment>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>
@@ -6352,7 +6469,7 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>Printed %1 by %2</source>
         <comment>moment, person and seat</comment>
-        <translation>列印時間：%1　列印人：%2</translation>
+        <translation>列印時間：%1&#x3000;列印人：%2</translation>
     </message>
     <message>
         <source>There are %1 drawings about this incident, more are not possible: erase one first.</source>
@@ -6581,6 +6698,65 @@ A new one rings and is shown here by itself.</source>
     <message>
         <source>No voice on this machine</source>
         <translation>本機無語音</translation>
+    </message>
+    <message>
+        <source>Nothing in it has a name.</source>
+        <translation>其中都沒有名稱。</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>名稱：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file has %L1 points, a layer at most %L2: its lines were made simpler by up to %L3 metres.</source>
+        <translation>檔案有 %L1 個點，一個圖層最多 %L2 個：線條已簡化，偏移不超過 %L3 公尺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content of the layer %1</source>
+        <translation>圖層「%1」的內容</translation>
+    </message>
+    <message>
+        <source>Take as content</source>
+        <translation>作為內容匯入</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken:</source>
+        <translation>此檔案無法匯入：</translation>
+    </message>
+    <message>
+        <source>It takes the place of what the layer holds now.</source>
+        <translation>將取代圖層現有內容。</translation>
+    </message>
+    <message>
+        <source>Layers of the ground</source>
+        <translation>底圖圖層</translation>
+    </message>
+    <message>
+        <source>Save the layer first, then bring in its content.</source>
+        <translation>請先儲存圖層，再匯入內容。</translation>
+    </message>
+    <message>
+        <source>Bring in GeoJSON</source>
+        <translation>匯入 GeoJSON</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Content from GeoJSON…</source>
+        <translation>匯入內容…</translation>
     </message>
 </context>
 <context>

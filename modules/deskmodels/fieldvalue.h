@@ -12,7 +12,7 @@ inline constexpr qint64 kNoChoice = -1;
 /// position 0, 0 of a centre nobody has placed yet as nothing.
 using FieldValue = std::variant<QString, bool, qint64, double, std::vector<QString>, std::vector<DutyPhone>,
     std::optional<GeoPoint>, Reach, std::optional<Hours>, std::optional<Instant>, std::vector<Polygon>,
-    std::vector<Member>, std::vector<Shift>>;
+    std::vector<Member>, std::vector<Shift>, std::vector<GroundFeature>>;
 
 /// One value of an enum with its word.
 struct FieldChoice

@@ -20,5 +20,6 @@ namespace liandong {
 [[nodiscard]] QString wordOf(EquipmentGroup group);
 [[nodiscard]] QString wordOf(EquipmentState state);
 [[nodiscard]] QString wordOf(CallUpState state);
+[[nodiscard]] QString wordOf(GroundKind kind);
 
 } // namespace liandong

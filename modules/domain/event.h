@@ -276,7 +276,8 @@ using Event = std::variant<CentrePut, UnitPut, CategoryPut, DutyPut, RulePut, Ho
                            IncidentMoved, IncidentClosed, IncidentReopened, ReasonPut, ServiceTargetPut, SoundRulePut,
                            SubCentrePut, DetachmentPut, AccountPut, RosterMonthPut, EquipmentPut, EquipmentCalledUp,
                            CallUpAdvanced, AttachmentAdded, AttachmentStruck, HandOverBegun, HandOverSigned,
-                           PasswordNoted, IncidentShown, IncidentDrawnOn, DrawingErased, WallProgrammed>;
+                           PasswordNoted, IncidentShown, IncidentDrawnOn, DrawingErased, WallProgrammed,
+                           GroundLayerPut>;
 
 /// The incident an event is about; nothing for the rule book's, hand-overs, passwords and walls.
 [[nodiscard]] std::optional<IncidentId> incidentOf(const Event& event);

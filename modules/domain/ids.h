@@ -35,6 +35,7 @@ using DetachmentKey = StrongKey<struct DetachmentTag>;
 using AccountKey = StrongKey<struct AccountTag>;
 using RosterKey = StrongKey<struct RosterTag>;
 using EquipmentKey = StrongKey<struct EquipmentTag>;
+using GroundLayerKey = StrongKey<struct GroundLayerTag>;
 using HotlineKey = StrongKey<struct HotlineTag>; ///< its number: "110", "12319"
 
 } // namespace liandong

@@ -58,6 +58,7 @@ public:
         checkList("accounts"_L1, m_profile.accounts);
         checkList("rosters"_L1, m_profile.rosters);
         checkList("equipment"_L1, m_profile.equipment);
+        checkList("groundLayers"_L1, m_profile.groundLayers);
         return std::move(m_mistakes);
     }
 
@@ -267,6 +268,31 @@ private:
             named("words"_L1, word);
         if (equipment.position)
             onEarth("position"_L1, *equipment.position);
+    }
+
+    /// Its lines may cross: that is how a map on paper is, too.
+    void check(const GroundLayer &layer)
+    {
+        named("name"_L1, layer.name);
+        const size_t points = pointsIn(layer.features);
+        require(points <= GroundLayer::kMostPoints, "features"_L1,
+            u"%1 points; a layer has at most %2"_s.arg(points).arg(GroundLayer::kMostPoints));
+        for (const GroundFeature &feature : layer.features) {
+            require(feature.name.size() <= kNameAtMost, "features"_L1, u"a name longer than 200 characters"_s);
+            for (const std::vector<GeoPoint> &line : feature.lines)
+                path(line, 2, u"a line needs two points"_s);
+            for (const Polygon &surface : feature.surfaces) {
+                require(!surface.rings.empty(), "features"_L1, u"a surface needs a ring"_s);
+                for (const std::vector<GeoPoint> &ring : surface.rings)
+                    path(ring, 3, u"a ring needs three points"_s);
+            }
+        }
+    }
+
+    void path(const std::vector<GeoPoint> &points, size_t least, const QString &tooFew)
+    {
+        require(points.size() >= least, "features"_L1, tooFew);
+        require(std::ranges::all_of(points, isOnEarth), "features"_L1, u"a point is not on earth"_s);
     }
 
     void phones(QLatin1StringView member, const std::vector<DutyPhone> &phones)

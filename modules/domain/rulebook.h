@@ -6,6 +6,7 @@
 #include "domain/deadlinerule.h"
 #include "domain/duty.h"
 #include "domain/equipment.h"
+#include "domain/groundlayer.h"
 #include "domain/places.h"
 #include "domain/roster.h"
 #include "domain/unit.h"
@@ -35,6 +36,7 @@ struct RuleBook
     std::map<AccountKey, Account> accounts;
     std::map<RosterKey, RosterMonth> rosters;
     std::map<EquipmentKey, Equipment> equipment;
+    std::map<GroundLayerKey, GroundLayer> groundLayers;
 
     [[nodiscard]] const Unit* unit(const UnitKey& key) const;
     [[nodiscard]] const Category* category(const CategoryKey& key) const;
@@ -44,7 +46,7 @@ struct RuleBook
     friend bool operator==(const RuleBook&, const RuleBook&) = default;
 };
 LD_DESCRIBED(RuleBook, centre, units, categories, duties, rules, hotlines, dispositions, places, areas, reasons,
-             targets, sounds, subCentres, detachments, accounts, rosters, equipment)
+             targets, sounds, subCentres, detachments, accounts, rosters, equipment, groundLayers)
 
 /// A rule book, or a part of one, as it is written in files; the first events of a new log come from one. Its lists have the
 /// names of the rule book's.
@@ -67,11 +69,12 @@ struct Profile
     std::vector<Account> accounts;
     std::vector<RosterMonth> rosters;
     std::vector<Equipment> equipment;
+    std::vector<GroundLayer> groundLayers;
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };
 LD_DESCRIBED(Profile, centre, units, categories, duties, rules, hotlines, dispositions, places, areas, reasons, targets,
-             sounds, subCentres, detachments, accounts, rosters, equipment)
+             sounds, subCentres, detachments, accounts, rosters, equipment, groundLayers)
 
 /// All of the book's items, in the order of their keys.
 [[nodiscard]] Profile profileOf(const RuleBook& book);

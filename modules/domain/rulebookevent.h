@@ -126,4 +126,11 @@ struct EquipmentPut
 };
 LD_DESCRIBED(EquipmentPut, equipment)
 
+struct GroundLayerPut
+{
+    GroundLayer layer;
+    friend bool operator==(const GroundLayerPut&, const GroundLayerPut&) = default;
+};
+LD_DESCRIBED(GroundLayerPut, layer)
+
 } // namespace liandong

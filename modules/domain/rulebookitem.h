@@ -12,7 +12,8 @@ namespace liandong {
 
 /// One thing of the rule book, whatever it is. Append only.
 using RuleBookItem = std::variant<Centre, Unit, Category, Duty, DeadlineRule, Hotline, Disposition, Place, Area, Reason,
-                                  ServiceTarget, SoundRule, SubCentre, Detachment, Account, RosterMonth, Equipment>;
+                                  ServiceTarget, SoundRule, SubCentre, Detachment, Account, RosterMonth, Equipment,
+                                  GroundLayer>;
 
 /// Which item: "Unit" and its key; the centre's key is empty, there is one only.
 struct ItemName

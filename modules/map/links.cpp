@@ -2,6 +2,7 @@
 #include "map/links.h"
 
 #include "domain/event.h"
+#include "domain/starting.h"
 #include "map/markers.h"
 
 #include <QGeoCoordinate>
@@ -24,20 +25,12 @@ QVariant coordinate(const GeoPoint &point)
 
 } // namespace
 
-std::optional<GeoPoint> startOf(const RuleBook &book, const UnitKey &key)
+std::optional<GeoPoint> startOf(const RuleBook &book, const UnitKey &unit, const GeoPoint &to)
 {
-    const Unit *unit = book.unit(key);
-    if (unit && unit->position)
-        return unit->position;
-    std::optional<GeoPoint> start;
-    for (const Detachment &detachment : book.detachments | std::views::values) {
-        if (detachment.unit != key || detachment.retired || !detachment.base)
-            continue;
-        if (detachment.readiness == Readiness::Ready)
-            return detachment.base;
-        start = start ? start : detachment.base;
-    }
-    return start;
+    const std::optional<Starting> starting = startingTo(book, unit, to);
+    if (!starting)
+        return std::nullopt;
+    return starting->detachment.isNull() ? book.unit(unit)->position : book.detachments.at(starting->detachment).base;
 }
 
 OrderLinks::OrderLinks(const WorldSource &source)
@@ -99,7 +92,7 @@ void OrderLinks::addLinks(const IncidentId &id, std::vector<OrderLink> &links) c
         const bool overdue = isOverdue(order, m_source.serviceNow());
         if (!order.stands() || (order.isOffScene() && !overdue))
             continue;
-        if (const std::optional<GeoPoint> from = startOf(world, order.unit)) {
+        if (const std::optional<GeoPoint> from = startOf(world, order.unit, *incident->place.point)) {
             links.push_back({.incident = id,
                 .order = order.id,
                 .from = *from,

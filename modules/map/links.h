@@ -22,9 +22,9 @@ struct OrderLink
     friend bool operator==(const OrderLink &, const OrderLink &) = default;
 };
 
-/// Where a unit starts: its duty room, otherwise the base of one of its detachments, a ready one first. Nothing where
-/// neither is known.
-[[nodiscard]] std::optional<GeoPoint> startOf(const RuleBook &book, const UnitKey &unit);
+/// Where a unit starts on its way to the point: from where its distance is told (startingTo). Nothing where that is not
+/// known.
+[[nodiscard]] std::optional<GeoPoint> startOf(const RuleBook &book, const UnitKey &unit, const GeoPoint &to);
 
 /// The orders of the incidents that are shown: those not yet off the scene, and those that are late with anything.
 /// Where there are too many to be told apart, only what is late and what belongs to the selected incident.

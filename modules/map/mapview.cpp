@@ -22,7 +22,6 @@ namespace {
 
 constexpr double kStrengthAtNight = 0.6; ///< of pictures that were drawn for the day
 
-/// Pictures of the ground show through the county.
 QVariantMap colours(bool night, bool covered)
 {
     const auto pick = [night](const char *day, const char *dark) {
@@ -30,8 +29,7 @@ QVariantMap colours(bool night, bool covered)
     };
     return {{QStringLiteral("background"), pick("#e9edf0", "#14191f")},
         {QStringLiteral("groundStrength"), night ? kStrengthAtNight : 1.0},
-        {QStringLiteral("county"), covered ? QVariant(QColor(Qt::transparent)) : pick("#f9fafa", "#1c232b")},
-        {QStringLiteral("countyEdge"), covered ? pick("#4c5a66", "#a5b2bd") : pick("#9aa7b2", "#5c6b78")},
+        {QStringLiteral("county"), pick("#f9fafa", "#1c232b")}, {QStringLiteral("countyEdge"), covered ? pick("#4c5a66", "#a5b2bd") : pick("#9aa7b2", "#5c6b78")},
         {QStringLiteral("urban"), pick("#33a9bccb", "#334a6072")},
         {QStringLiteral("urbanEdge"), pick("#7d94a6", "#6d8496")},
         {QStringLiteral("quiet"), pick("#7b8894", "#8795a1")}, {QStringLiteral("text"), pick("#1d2730", "#e6ebef")},
@@ -90,6 +88,7 @@ TileLoaderOptions tileOptions(const WorldSource &source)
 MapView::MapView(const WorldSource &source, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
+    , m_base(source)
     , m_ground(tileOptions(source))
     , m_labels(tileOptions(source))
     , m_townships(source, PlaceMarkers::Kind::Townships)
@@ -108,6 +107,7 @@ MapView::MapView(const WorldSource &source, QWidget *parent)
     setMinimumSize(220, 160);
     setAccessibleName(map::Tr::tr("Map"));
     context().setContextProperty(QStringLiteral("townships"), &m_townships);
+    context().setContextProperty(QStringLiteral("base"), &m_base);
     context().setContextProperty(QStringLiteral("ground"), &m_ground);
     context().setContextProperty(QStringLiteral("groundLabels"), &m_labels);
     publishColours();
@@ -171,6 +171,7 @@ void MapView::publishColours()
 void MapView::setNight(bool night)
 {
     m_night = night;
+    m_base.setNight(night);
     publishColours();
 }
 
@@ -182,6 +183,7 @@ void MapView::setGround(const TileSource &ground)
 
 void MapView::setMagnification(double magnification)
 {
+    m_base.setMagnification(magnification);
     context().setContextProperty(QStringLiteral("magnification"), magnification);
 }
 

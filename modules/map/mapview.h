@@ -2,6 +2,7 @@
 #pragma once
 
 #include "map/markers.h"
+#include "map/tiles/drawnground.h"
 #include "map/tiles/tileloader.h"
 
 #include <QWidget>
@@ -24,7 +25,7 @@ public:
     ~MapView() override;
 
     void setNight(bool night);
-    /// Pictures beneath everything else; without an address the bundled base alone.
+    /// Pictures above the bundled base and beneath everything else; without an address the base alone.
     void setGround(const TileSource &ground);
     /// Names and markers so many times as large: for displays that are read from afar.
     void setMagnification(double magnification);
@@ -46,7 +47,8 @@ private:
     void publishColours();
 
     const WorldSource &m_source;
-    TileLoader m_ground;
+    DrawnGround m_base;
+    TileLoader m_ground; ///< above the base
     TileLoader m_labels; ///< above the ground
     bool m_night = false;
     bool m_covered = false; ///< there are pictures of the ground in sight

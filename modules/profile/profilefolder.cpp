@@ -3,6 +3,7 @@
 
 #include "codec/json.h"
 #include "domain/profilecheck.h"
+#include "profile/geojson.h"
 
 #include <boost/mp11/algorithm.hpp>
 
@@ -14,6 +15,7 @@
 #include <QSaveFile>
 #include <QStringList>
 
+#include <algorithm>
 #include <limits>
 
 namespace liandong {
@@ -43,7 +45,7 @@ void forEachFile(auto &profile, Function &&function)
 bool mayBeMissing(QLatin1StringView list)
 {
     return QList{"reasons"_L1, "targets"_L1, "sounds"_L1, "subCentres"_L1, "detachments"_L1, "accounts"_L1,
-        "rosters"_L1, "equipment"_L1}
+        "rosters"_L1, "equipment"_L1, "groundLayers"_L1}
         .contains(list);
 }
 
@@ -87,6 +89,30 @@ Result<T> readFile(const QDir &folder, const char *list)
     if (mayBeMissing(QLatin1StringView(list)) && !QFile::exists(path))
         return T();
     return readJsonFile<T>(path, rootOf<T>(list));
+}
+
+/// A layer without content takes it from KEY.geojson beside; calls blame(file, error) for one that cannot be taken, or
+/// that is no layer's.
+template <class Blame>
+void takeGeoJson(std::vector<GroundLayer> &layers, const QDir &folder, Blame &&blame)
+{
+    for (const QString &file : folder.entryList({QStringLiteral("*.geojson")}, QDir::Files)) {
+        const auto layer = std::ranges::find(
+            layers, QFileInfo(file).completeBaseName(), [](const GroundLayer &one) { return one.key.text(); });
+        if (layer == layers.end() || !layer->features.empty()) {
+            blame(file,
+                Error{ErrorCode::BadInput,
+                    QStringLiteral("no layer of groundLayers.json waits for it: a layer of "
+                                   "its name as key and without features")});
+            continue;
+        }
+        const Result<QByteArray> text = contentOf(folder.filePath(file));
+        Result<GeoJsonContent> content = text ? readGeoJson(*text) : std::unexpected(text.error());
+        if (content)
+            layer->features = std::move(content->features);
+        else
+            blame(file, content.error());
+    }
 }
 
 /// "place: water.dutyPhones: empty"
@@ -151,6 +177,8 @@ ProfileLists listsInFolder(const QDir &folder)
         else
             taker.blame(file, json.error());
     });
+    takeGeoJson(taker.profile().groundLayers, folder,
+        [&](const QString &file, const Error &error) { taker.blame(file, error); });
     return std::move(taker).taken();
 }
 
@@ -192,16 +220,20 @@ Result<Profile> readProfile(const QString &folder)
     Profile profile;
     QStringList mistakes;
     ErrorCode code = ErrorCode::BadInput;
+    const auto blame = [&](const QString &file, const Error &error) {
+        code = error.code;
+        for (const QString &line : error.detail.split(u'\n'))
+            mistakes << file + QStringLiteral(": ") + line;
+    };
     forEachFile(profile, [&]<class T>(const char *list, T &member) {
         Result<T> read = readFile<T>(dir, list);
         if (read) {
             member = *std::move(read);
             return;
         }
-        code = read.error().code;
-        for (const QString &line : read.error().detail.split(u'\n'))
-            mistakes << fileOf(QString::fromLatin1(list)) + QStringLiteral(": ") + line;
+        blame(fileOf(QString::fromLatin1(list)), read.error());
     });
+    takeGeoJson(profile.groundLayers, dir, blame);
     if (!mistakes.isEmpty())
         return failure(code, mistakes.join(u'\n'));
     for (const ProfileMistake &mistake : checkProfile(profile))

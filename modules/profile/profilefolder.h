@@ -9,7 +9,8 @@ namespace liandong {
 /// Reads centre.json, units.json and so on: one file for each list, named after it. Every mistake is named as
 /// "file: path.to.member: reason", one a line.
 [[nodiscard]] Result<Profile> readProfile(const QString &folder);
-/// Writes the same files; the folder is made where it is missing, existing files are replaced whole.
+/// Writes the same files; the folder is made where it is missing, existing files are replaced whole. A layer of the
+/// ground without features is filled from KEY.geojson in the same folder (geojson.h); written, it has them itself.
 [[nodiscard]] Result<> writeProfile(const Profile &profile, const QString &folder);
 
 /// The same in one file: an object with a member for each list. Every mistake is named as "path.to.member: reason".

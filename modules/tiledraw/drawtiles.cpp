@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiledraw/drawtiles.h"
 
-#include "tiledraw/impl/groundpicture.h"
-#include "tiledraw/impl/mercator.h"
+#include "ground/groundpicture.h"
 #include "tiles/tilewriter.h"
 
 #include <QBuffer>
@@ -35,6 +34,16 @@ std::optional<TileBounds> boundsOf(const Profile &profile)
                 std::ranges::for_each(ring, add);
         }
     }
+    for (const GroundLayer &layer : profile.groundLayers) {
+        for (const GroundFeature &feature : layer.features) {
+            for (const std::vector<GeoPoint> &line : feature.lines)
+                std::ranges::for_each(line, add);
+            for (const Polygon &surface : feature.surfaces) {
+                for (const std::vector<GeoPoint> &ring : surface.rings)
+                    std::ranges::for_each(ring, add);
+            }
+        }
+    }
     for (const Place &place : profile.places)
         add(place.position);
     if (bounds.west > bounds.east)
@@ -43,33 +52,43 @@ std::optional<TileBounds> boundsOf(const Profile &profile)
         std::min(bounds.east + kMargin, 180.), std::min(bounds.north + kMargin, 85.)};
 }
 
+/// Without the townships, which every map names by itself.
+GroundContent contentOf(const Profile &profile)
+{
+    GroundContent content{profile.areas, profile.groundLayers, profile.places};
+    std::erase_if(content.places, [](const Place &place) { return place.kind == PlaceKind::Township; });
+    return content;
+}
+
 QString attributionOf(const Profile &profile)
 {
     QStringList sources;
-    for (const Area &area : profile.areas) {
-        if (!area.source.isEmpty() && !sources.contains(area.source))
-            sources += area.source;
-    }
+    const auto add = [&](const auto &items) {
+        for (const auto &item : items) {
+            if (!item.source.isEmpty() && !sources.contains(item.source))
+                sources += item.source;
+        }
+    };
+    add(profile.areas);
+    add(profile.groundLayers);
     return sources.join(u"；"_s);
 }
 
 /// Columns and rows of the tiles over the bounds.
 QRect tilesOver(const TileBounds &bounds, int zoom)
 {
-    const int last = (1 << zoom) - 1;
-    const QPointF first = pixelOf({bounds.north, bounds.west}, zoom) / kTileSide;
-    const QPointF end = pixelOf({bounds.south, bounds.east}, zoom) / kTileSide;
-    return {QPoint(int(first.x()), int(first.y())), QPoint(std::min(int(end.x()), last), std::min(int(end.y()), last))};
+    const TileId first = tileAt(GeoPoint{bounds.north, bounds.west}, zoom);
+    const TileId last = tileAt(GeoPoint{bounds.south, bounds.east}, zoom);
+    return {QPoint(first.x, first.y), QPoint(last.x, last.y)};
 }
 
-Result<qint64> drawZoom(TileWriter &writer, const Profile &profile, const TileBounds &bounds, int zoom)
+Result<qint64> drawZoom(TileWriter &writer, GroundPicture &picture, const TileBounds &bounds, int zoom)
 {
-    const GroundPicture picture(profile, zoom);
     const QRect range = tilesOver(bounds, zoom);
     for (int x = range.left(); x <= range.right(); ++x) {
         for (int y = range.top(); y <= range.bottom(); ++y) {
             QBuffer png;
-            if (!png.open(QIODevice::WriteOnly) || !picture.tile(x, y).save(&png, "PNG"))
+            if (!png.open(QIODevice::WriteOnly) || !picture.tile({zoom, x, y}).save(&png, "PNG"))
                 return failure(ErrorCode::Unsupported, u"this Qt writes no PNG"_s);
             if (const Result<> added = writer.add({zoom, x, y}, png.data()); !added)
                 return std::unexpected(added.error());
@@ -94,9 +113,10 @@ Result<qint64> drawTiles(const Profile &profile, const QString &file, int maxZoo
     const Result<std::unique_ptr<TileWriter>> writer = TileWriter::create(file, info);
     if (!writer)
         return std::unexpected(writer.error());
+    GroundPicture picture(contentOf(profile), {});
     qint64 tiles = 0;
     for (int zoom = info.minZoom; zoom <= info.maxZoom; ++zoom) {
-        const Result<qint64> drawn = drawZoom(**writer, profile, *bounds, zoom);
+        const Result<qint64> drawn = drawZoom(**writer, picture, *bounds, zoom);
         if (!drawn)
             return drawn;
         tiles += *drawn;

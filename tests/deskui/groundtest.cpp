@@ -67,7 +67,7 @@ private Q_SLOTS:
         QSettings().setValue(u"ground/maxZoom"_s, 4'000);
         const Ground ground;
         QVERIFY(ground.source().isEmpty());
-        QCOMPARE(ground.onLine().maxZoom, TileSource::kDeepestZoom);
+        QCOMPARE(ground.onLine().maxZoom, kDeepestMapZoom);
     }
 
     void theCentresTilesComeAndGoWithTheService()

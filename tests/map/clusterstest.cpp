@@ -5,6 +5,7 @@
 #include "map/markers.h"
 
 #include "deskmodels/testsource.h"
+#include "domain/starting.h"
 
 #include <QAbstractItemModelTester>
 #include <QGeoCoordinate>
@@ -291,12 +292,14 @@ private Q_SLOTS:
         QVERIFY(links.rows().front().selected);
     }
 
-    void aUnitWithoutAPositionStartsFromADetachment()
+    /// From where its distance is told.
+    void aUnitStartsFromItsNearestReadyDetachment()
     {
         RuleBook book;
         Unit unit{.key = sample::water()};
         book.units[unit.key] = unit;
-        QVERIFY(!startOf(book, unit.key));
+        constexpr GeoPoint kTo{28, 111};
+        QVERIFY(!startOf(book, unit.key, kTo));
         const auto put = [&](const char *key, double latitude, Readiness readiness) {
             Detachment one{.key = DetachmentKey(QString::fromLatin1(key)), .unit = unit.key};
             one.base = GeoPoint{latitude, 111};
@@ -304,11 +307,14 @@ private Q_SLOTS:
             book.detachments[one.key] = one;
         };
         put("a", 28.1, Readiness::Away);
-        QCOMPARE(startOf(book, unit.key)->latitude, 28.1);
-        put("b", 28.2, Readiness::Ready);
-        QCOMPARE(startOf(book, unit.key)->latitude, 28.2);
-        book.units[unit.key].position = GeoPoint{28.3, 111};
-        QCOMPARE(startOf(book, unit.key)->latitude, 28.3);
+        QCOMPARE(startOf(book, unit.key, kTo)->latitude, 28.1);
+        book.units[unit.key].position = GeoPoint{28.5, 111};
+        QCOMPARE(startOf(book, unit.key, kTo)->latitude, 28.5);
+        put("b", 28.4, Readiness::Ready);
+        QCOMPARE(startOf(book, unit.key, kTo)->latitude, 28.4);
+        put("c", 28.3, Readiness::Ready);
+        QCOMPARE(startOf(book, unit.key, kTo)->latitude, 28.3);
+        QCOMPARE(startingTo(book, unit.key, kTo)->metres, distanceMetres({28.3, 111}, kTo));
     }
 
     void detachmentsAndEquipmentSayWhoseAndHowMany()

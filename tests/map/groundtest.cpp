@@ -123,7 +123,7 @@ private Q_SLOTS:
         });
         m_panel->setGround(source());
         QTRY_VERIFY(std::ranges::all_of(m_layer->visibleTiles(),
-            [&](const TileId &tile) { return m_layer->loader()->picture(tile).isNull() != isThere(tile); }));
+            [&](const TileId &tile) { return m_layer->pictures()->picture(tile).isNull() != isThere(tile); }));
         QTRY_VERIFY(m_layer->isCovering());
         keepPicture(u"missing-tiles"_s);
         QCOMPARE(credit(), u"© the test's host"_s);
@@ -227,7 +227,7 @@ private:
     {
         const std::vector<TileId> tiles = m_layer->visibleTiles();
         return !tiles.empty() && std::ranges::all_of(tiles, [this](const TileId &tile) {
-            return !m_layer->loader()->picture(tile).isNull();
+            return !m_layer->pictures()->picture(tile).isNull();
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map of real centres, empty and crowded, by day and by night. LIANDONG_PICTURES=FOLDER keeps a picture of each.
 #include "map/mappanel.h"
+#include "map/tiles/tilelayer.h"
 
 #include "deskmodels/testsource.h"
 #include "profile/profilefolder.h"
@@ -49,7 +50,7 @@ void addIncidents(World &world, quint32 count)
     patterns.bring(4, OrderState::LeftScene);
     std::vector<UnitKey> units;
     for (const UnitKey &key : world.units | std::views::keys) {
-        if (startOf(world, key))
+        if (startOf(world, key, world.centre.position))
             units.push_back(key);
     }
     QRandomGenerator random(7);
@@ -187,6 +188,9 @@ private:
     void keep(const QString &what)
     {
         settle();
+        auto *base = qobject_cast<DrawnGround *>(view()->rootObject()->findChild<TileLayer *>(u"base"_s)->pictures());
+        QVERIFY(base);
+        QTRY_VERIFY(base->isDrawn());
         if (const QString folder = qEnvironmentVariable("LIANDONG_PICTURES"); !folder.isEmpty())
             QVERIFY(view()->grabFramebuffer().save(
                 u"%1/map-%2-%3.png"_s.arg(folder, QLatin1StringView(QTest::currentDataTag()), what)));

@@ -137,6 +137,33 @@ private Q_SLOTS:
         QCOMPARE(readProfileFile(folder.filePath(u"none.json"_s)).error().code, ErrorCode::NotFound);
     }
 
+    /// Rivers lie beside the list of layers under the layer's key; written again they stand in the list.
+    void aLayerTakesItsContentFromGeoJson()
+    {
+        const QTemporaryDir folder;
+        Profile profile = sample::profile();
+        profile.groundLayers = {{GroundLayerKey(u"rivers"_s), u"河流"_s, GroundKind::Water, u"手绘"_s, {}}};
+        QVERIFY(writeProfile(profile, folder.path()));
+        const QString rivers = folder.filePath(u"rivers.geojson"_s);
+        overwrite(rivers, R"({"type":"LineString","coordinates":[[111.1,28.3],[111.2,28.4]]})");
+        const Result<Profile> read = readProfile(folder.path());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(read->groundLayers.front().features.front().lines.front().back(), (GeoPoint{28.4, 111.2}));
+        QCOMPARE(readLists(folder.path()).profile.groundLayers, read->groundLayers);
+        const QTemporaryDir written;
+        QVERIFY(writeProfile(*read, written.path()));
+        QVERIFY(readProfile(written.path()) == read);
+
+        overwrite(rivers, R"({"type":"LineString","coordinates":[[111.1]]})");
+        QCOMPARE(readProfile(folder.path()).error().detail,
+            u"rivers.geojson: coordinates[0]: not a position: longitude, latitude"_s);
+        QCOMPARE(readLists(folder.path()).mistakes,
+            std::vector<FileMistake>(
+                {{u"rivers.geojson"_s, u"coordinates[0]"_s, u"not a position: longitude, latitude"_s}}));
+        QVERIFY(QFile::rename(rivers, folder.filePath(u"roads.geojson"_s)));
+        QVERIFY2(readProfile(folder.path()).error().detail.startsWith(u"roads.geojson: no layer"_s), "not named");
+    }
+
     void namesTheFileThatIsNotThere()
     {
         const QTemporaryDir folder;
@@ -167,7 +194,7 @@ private Q_SLOTS:
         const ProfileLists all = readLists(folder.path());
         QCOMPARE(all.mistakes, std::vector<FileMistake>());
         QVERIFY(all.profile == sample::profile());
-        QCOMPARE(all.lists.size(), 17u);
+        QCOMPARE(all.lists.size(), 18u);
         const QTemporaryDir part;
         QVERIFY(QFile::copy(folder.filePath(u"duties.json"_s), part.filePath(u"duties.json"_s)));
         const ProfileLists some = readLists(part.path());
@@ -186,8 +213,7 @@ private Q_SLOTS:
         overwrite(path, R"({"units": [{"key": "gas"}], "people": []})");
         const ProfileLists some = readLists(path);
         QCOMPARE(some.lists, std::vector{"units"_L1});
-        QCOMPARE(some.mistakes,
-            std::vector<FileMistake>({{u"book.json"_s, u"people"_s, u"there is no such list"_s}}));
+        QCOMPARE(some.mistakes, std::vector<FileMistake>({{u"book.json"_s, u"people"_s, u"there is no such list"_s}}));
     }
 
     void mistakesOfListsHaveTheirPlaces()
@@ -198,8 +224,7 @@ private Q_SLOTS:
         const ProfileLists read = readLists(folder.path());
         QVERIFY(read.lists.empty());
         QCOMPARE(read.mistakes.size(), 3u);
-        QCOMPARE(read.mistakes[0],
-            (FileMistake{u"units.json"_s, u"units[0].key"_s, u"expected text, got number"_s}));
+        QCOMPARE(read.mistakes[0], (FileMistake{u"units.json"_s, u"units[0].key"_s, u"expected text, got number"_s}));
         QCOMPARE(read.mistakes[1].where, u"units[1].dutyPhones[0].number"_s);
         QCOMPARE(read.mistakes[2].file, u"duties.json"_s);
         const QTemporaryDir empty;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "map/tiles/tilemath.h"
+#include "ground/tilemath.h"
 
 #include <QImage>
 #include <QSslConfiguration>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ground/groundpicture.h"
 #include "profile/profilefolder.h"
 #include "tiledraw/drawtiles.h"
-#include "tiledraw/impl/mercator.h"
 #include "tiles/tilesamples.h"
 #include "tiles/verifytiles.h"
 
@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace liandong {
 
+constexpr int kTileSide = GroundPicture::kTileSide;
+
 class TileDrawTest : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,11 @@ private Q_SLOTS:
         const Result<Profile> profile = readProfile(QStringLiteral(LIANDONG_DATA "/anhua"));
         QVERIFY2(profile, why(profile).constData());
         m_profile = *profile;
+        const GeoPoint at = m_profile.centre.position;
+        const Polygon lake{{{{at.latitude - 0.1, at.longitude}, {at.latitude + 0.1, at.longitude - 0.1},
+            {at.latitude + 0.1, at.longitude + 0.1}}}};
+        m_profile.groundLayers
+            = {{GroundLayerKey(u"lakes"_s), u"湖泊"_s, GroundKind::Water, u"测绘队"_s, {{u"湖"_s, {}, {lake}}}}};
     }
 
     void drawsASoundSet()
@@ -41,6 +48,7 @@ private Q_SLOTS:
         const auto set = TileSet::open(file);
         QCOMPARE((*set)->info().name, m_profile.centre.name);
         QVERIFY((*set)->info().attribution.contains(u"MIT"_s));
+        QVERIFY((*set)->info().attribution.contains(u"测绘队"_s));
     }
 
     /// The county's ground, its boundary, its names: more colours than one, and nothing of it outside.
@@ -49,8 +57,8 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"seen.mbtiles"_s);
         QVERIFY(drawTiles(m_profile, file, 9));
         const auto set = TileSet::open(file);
-        const QPointF centre = pixelOf(m_profile.centre.position, 9) / kTileSide;
-        const QImage within = pictureOf(**set, {9, qint64(centre.x()), qint64(centre.y())});
+        const TileId centre = tileAt(m_profile.centre.position, 9);
+        const QImage within = pictureOf(**set, {9, centre.x, centre.y});
         QCOMPARE(within.size(), QSize(kTileSide, kTileSide));
         if (const QString pictures = qEnvironmentVariable("LIANDONG_PICTURES"); !pictures.isEmpty())
             QVERIFY(within.save(QDir(pictures).filePath(u"tile.png"_s)));
@@ -59,8 +67,8 @@ private Q_SLOTS:
             for (int y = 0; y < within.height(); ++y)
                 colours.insert(within.pixel(x, y));
         }
-        QVERIFY(colours.contains(qRgb(0xf8, 0xf7, 0xf2)));
-        QVERIFY(colours.contains(qRgb(0x3d, 0x4a, 0x55)));
+        QVERIFY(colours.contains(qRgb(0xf9, 0xfa, 0xfa))); // the county
+        QVERIFY(colours.contains(qRgb(0xcf, 0xe1, 0xec))); // the lake
     }
 
     void theSameProfileGivesTheSamePictures()
@@ -80,14 +88,14 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"edges.mbtiles"_s);
         QVERIFY(drawTiles(m_profile, file, 9));
         const auto set = TileSet::open(file);
-        const QPointF centre = pixelOf(m_profile.centre.position, 8) / kTileSide;
-        const QImage coarse = pictureOf(**set, {8, qint64(centre.x()), qint64(centre.y())});
+        const TileId centre = tileAt(m_profile.centre.position, 8);
+        const QImage coarse = pictureOf(**set, {8, centre.x, centre.y});
         int alike = 0;
         int looked = 0;
         for (int quarter = 0; quarter < 4; ++quarter) {
             const int right = quarter % 2;
             const int below = quarter / 2;
-            const QImage fine = pictureOf(**set, {9, qint64(centre.x()) * 2 + right, qint64(centre.y()) * 2 + below});
+            const QImage fine = pictureOf(**set, {9, qint64(centre.x) * 2 + right, qint64(centre.y) * 2 + below});
             for (int x = 4; !fine.isNull() && x < kTileSide; x += 8) {
                 for (int y = 4; y < kTileSide; y += 8, ++looked) {
                     const QRgb half = coarse.pixel((x + right * kTileSide) / 2, (y + below * kTileSide) / 2);

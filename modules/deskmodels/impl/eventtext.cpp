@@ -82,6 +82,7 @@ public:
     {
         return Tr::tr("Equipment of %1: %2").arg(unitName(m_world, e.equipment.unit), e.equipment.name);
     }
+    QString operator()(const GroundLayerPut &e) const { return Tr::tr("Map: layer of the ground %1").arg(e.layer.name); }
     QString operator()(const PasswordNoted &e) const
     {
         const auto it = m_world.accounts.find(e.account);

@@ -374,6 +374,23 @@ constexpr ItemField kEquipment[] = {
     kRetired,
 };
 
+constexpr ItemField kGroundLayer[] = {
+    kName,
+    {.member = "kind",
+        .kind = Choice,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Kind"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "Decides how it is drawn.")},
+    {.member = "source",
+        .kind = Line,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Source"),
+        .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "Who surveyed it, when, under which licence.")},
+    {.member = "features",
+        .kind = Surface,
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Content"),
+        .inForm = false},
+    kRetired,
+};
+
 constexpr const char *kUnitColumns[] = {"name", "dutyPhones"};
 constexpr const char *kDutyColumns[] = {"unit", "category", "role"};
 constexpr const char *kRuleColumns[] = {"kind", "areaClass", "unitClass", "seconds"};
@@ -387,6 +404,7 @@ constexpr const char *kDetachmentColumns[] = {"name", "unit", "people", "readine
 constexpr const char *kAccountColumns[] = {"key", "name", "role", "unit"};
 constexpr const char *kRosterColumns[] = {"unit", "month"};
 constexpr const char *kEquipmentColumns[] = {"name", "unit", "quantity", "state"};
+constexpr const char *kGroundColumns[] = {"name", "kind", "features"};
 
 constexpr ItemKind kKinds[] = {
     {"Centre", QT_TRANSLATE_NOOP("liandong::deskmodels", "The centre"),
@@ -457,6 +475,11 @@ constexpr ItemKind kKinds[] = {
     {"Equipment", QT_TRANSLATE_NOOP("liandong::deskmodels", "Equipment"),
         QT_TRANSLATE_NOOP("liandong::deskmodels", "What units can send or lend, how many, and where it is kept."),
         kEquipment, kEquipmentColumns},
+    {"GroundLayer", QT_TRANSLATE_NOOP("liandong::deskmodels", "Layers of the ground"),
+        QT_TRANSLATE_NOOP("liandong::deskmodels",
+            "Rivers, roads and whatever else helps to find one's way, brought in as GeoJSON and drawn beneath the map. "
+            "A new one gets its name and kind first, then its content from a file."),
+        kGroundLayer, kGroundColumns},
 };
 
 } // namespace

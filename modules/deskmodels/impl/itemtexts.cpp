@@ -177,6 +177,14 @@ struct ValueWords
         }
         return Tr::tr("%n point(s)", "of an outline", int(points));
     }
+    QString operator()(const std::vector<GroundFeature> &features) const
+    {
+        if (features.empty())
+            return Tr::tr("nothing yet", "in a layer of the ground");
+        return joined({Tr::tr("%n feature(s)", "of a layer: rivers, roads", int(features.size())),
+                          Tr::tr("%n point(s)", "of an outline", int(pointsIn(features)))},
+            kBetween);
+    }
 };
 
 } // namespace

@@ -45,6 +45,29 @@ QString wordOf(PlaceKind kind)
     return {};
 }
 
+QString wordOf(GroundKind kind)
+{
+    switch (kind) {
+    case GroundKind::Water:
+        return Tr::tr("Water");
+    case GroundKind::Green:
+        return Tr::tr("Woods and parks");
+    case GroundKind::BuiltUp:
+        return Tr::tr("Built-up land");
+    case GroundKind::Border:
+        return Tr::tr("Borders");
+    case GroundKind::Road:
+        return Tr::tr("Roads");
+    case GroundKind::MainRoad:
+        return Tr::tr("Main roads");
+    case GroundKind::Railway:
+        return Tr::tr("Railways");
+    case GroundKind::Other:
+        return Tr::tr("Other", "layer of the ground");
+    }
+    return {};
+}
+
 QString wordOf(NumberPeriod period)
 {
     switch (period) {

@@ -24,8 +24,8 @@ TileSource keptSource(const QSettings &settings)
     kept.labels = settings.value(u"ground/labels"_s).toString();
     kept.key = settings.value(u"ground/key"_s).toString();
     kept.attribution = settings.value(u"ground/attribution"_s).toString();
-    kept.minZoom = std::clamp(settings.value(u"ground/minZoom"_s, 0).toInt(), 0, TileSource::kDeepestZoom);
-    kept.maxZoom = std::clamp(settings.value(u"ground/maxZoom"_s, 18).toInt(), kept.minZoom, TileSource::kDeepestZoom);
+    kept.minZoom = std::clamp(settings.value(u"ground/minZoom"_s, 0).toInt(), 0, kDeepestMapZoom);
+    kept.maxZoom = std::clamp(settings.value(u"ground/maxZoom"_s, 18).toInt(), kept.minZoom, kDeepestMapZoom);
     kept.gcj02 = settings.value(u"ground/gcj02"_s).toBool();
     return kept;
 }

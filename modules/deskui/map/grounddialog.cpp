@@ -153,7 +153,7 @@ QWidget *GroundDialog::buildHost()
     zooms->addWidget(m_maxZoom);
     zooms->addStretch(1);
     for (QSpinBox *zoom : {m_minZoom, m_maxZoom})
-        zoom->setRange(0, TileSource::kDeepestZoom);
+        zoom->setRange(0, kDeepestMapZoom);
     m_minZoom->setAccessibleName(Tr::tr("Lowest zoom"));
     m_maxZoom->setAccessibleName(Tr::tr("Highest zoom"));
     form->addRow(Tr::tr("Zoom"), zooms);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskui/settings/settingswindow.h"
 #include "deskui/settings/firstpassword.h"
+#include "deskui/settings/groundfile.h"
 
 #include "deskmodels/rulebookedits.h"
 #include "deskui/settings/areaspage.h"
@@ -131,6 +132,7 @@ void SettingsWindow::buildPages()
     addGroup(Tr::tr("Places", "group of settings"));
     kinds({"Place"});
     addPage(QStringLiteral("Area"), kindWord(*itemKind(u"Area")), [this] { return new AreasPage(m_desk, m_stack); });
+    addPage(QStringLiteral("GroundLayer"), kindWord(*itemKind(u"GroundLayer")), [this] { return makeGroundPage(); });
     addGroup(Tr::tr("Sounds", "group of settings"));
     addPage(QStringLiteral("SoundRule"), kindWord(*itemKind(u"SoundRule")), [this] { return makeSoundPage(); });
 }
@@ -156,6 +158,15 @@ QWidget *SettingsWindow::makeAccountPage()
     QPushButton *give = page->addButton(Tr::tr("Set first password…"),
         [this](const RuleBookItem &item) { giveFirstPassword(m_desk, std::get<Account>(item), this); });
     give->setObjectName(QStringLiteral("firstPassword"));
+    return page;
+}
+
+QWidget *SettingsWindow::makeGroundPage()
+{
+    ItemPage *page = makeItemPage(QStringLiteral("GroundLayer"));
+    QPushButton *take = page->addButton(Tr::tr("Content from GeoJSON…"),
+        [this](const RuleBookItem &item) { takeGroundFromFile(m_desk, std::get<GroundLayer>(item), this); });
+    take->setObjectName(QStringLiteral("groundFile"));
     return page;
 }
 

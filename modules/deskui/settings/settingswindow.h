@@ -38,6 +38,7 @@ private:
     ItemPage *makeItemPage(const QString &kind);
     QWidget *makeSoundPage();
     QWidget *makeAccountPage();
+    QWidget *makeGroundPage();
     QWidget *makeMatrixPage();
     QWidget *makeRosterPage();
     [[nodiscard]] bool mayEdit(const QString &page) const;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "map/tiles/tilemath.h"
+#include "ground/tilemath.h"
 
 #include <QByteArray>
 #include <QString>

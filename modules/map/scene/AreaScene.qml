@@ -50,7 +50,7 @@ Rectangle {
             delegate: MapPolygon {
                 required property var shape
                 geoShape: shape
-                color: colours.county
+                color: "transparent"
                 border.color: colours.countyEdge
                 border.width: 1
             }

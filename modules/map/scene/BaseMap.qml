@@ -5,8 +5,8 @@ import QtPositioning
 import liandong.map
 
 // The map that every scene draws on: moved by wheel, drag and pinch, fitted to its home until somebody moved it.
-// Set from C++ (mapview.cpp): townships (model), colours (map), magnification, home (geo rectangle), ground and groundLabels
-// (loaders of the tiles beneath everything).
+// Set from C++ (mapview.cpp): townships (model), colours (map), magnification, home (geo rectangle), base, ground and
+// groundLabels (pictures of the tiles beneath everything: drawn here, and what may lie above that).
 Map {
     id: map
 
@@ -50,17 +50,24 @@ Map {
     }
 
     TileLayer {
+        objectName: "base"
+        anchors.fill: parent
+        pictures: base
+        centre: map.center
+        zoom: map.zoomLevel
+    }
+    TileLayer {
         id: tiles
         objectName: "ground"
         anchors.fill: parent
-        loader: ground
+        pictures: ground
         centre: map.center
         zoom: map.zoomLevel
         opacity: colours.groundStrength
     }
     TileLayer {
         anchors.fill: parent
-        loader: groundLabels
+        pictures: groundLabels
         centre: map.center
         zoom: map.zoomLevel
         opacity: colours.groundStrength
@@ -80,7 +87,8 @@ Map {
             elide: Text.ElideRight
             color: colours.text
             font.pixelSize: 11 * magnification
-            text: [ground.attribution, ground.notice || groundLabels.notice].filter(part => part).join(" · ")
+            text: [tiles.covering ? ground.attribution : base.attribution,
+                ground.notice || groundLabels.notice].filter(part => part).join(" · ")
         }
     }
 

@@ -38,11 +38,27 @@ Rectangle {
     readonly property real enlarged: magnification
     onEnlargedChanged: look()
 
+    // Crowds are parted and joined anew when the zoom has come to rest, or has gone far: what it costs is felt while it goes.
+    property real groupedZoom: 0
+
     // Markers twice as large are as crowded as from twice as far.
     function look() {
+        const away = map.zoomLevel - groupedZoom
+        if (away >= 1 || away <= -0.5)
+            groupedZoom = map.zoomLevel
+        else if (away !== 0)
+            atRest.restart()
         const seen = map.visibleRegion.boundingGeoRectangle()
         for (const layer of [incidents, units, detachments, equipment])
-            layer.look(seen, map.zoomLevel - Math.log2(enlarged))
+            layer.look(seen, groupedZoom - Math.log2(enlarged))
+    }
+    Timer {
+        id: atRest
+        interval: 120
+        onTriggered: {
+            scene.groupedZoom = map.zoomLevel
+            scene.look()
+        }
     }
 
     function comeCloser(bounds) {
@@ -76,7 +92,7 @@ Rectangle {
                 required property var path
                 required property bool urban
                 geoShape: QtPositioning.polygon(path)
-                color: urban ? colours.urban : colours.county
+                color: urban ? colours.urban : "transparent"
                 border.color: urban ? colours.urbanEdge : colours.countyEdge
                 border.width: urban ? 1 : 2
             }

@@ -76,19 +76,19 @@ TileLayer::TileLayer(QQuickItem *parent)
     connect(this, &TileLayer::viewChanged, this, &QQuickItem::polish);
 }
 
-void TileLayer::setLoader(TileLoader *loader)
+void TileLayer::setPictures(TilePictures *pictures)
 {
-    if (m_loader == loader)
+    if (m_pictures == pictures)
         return;
-    if (m_loader)
-        m_loader->disconnect(this);
-    m_loader = loader;
-    if (m_loader) {
-        connect(m_loader, &TileLoader::arrived, this, &QQuickItem::polish);
-        connect(m_loader, &TileLoader::sourceChanged, this, &QQuickItem::polish);
+    if (m_pictures)
+        m_pictures->disconnect(this);
+    m_pictures = pictures;
+    if (m_pictures) {
+        connect(m_pictures, &TilePictures::arrived, this, &QQuickItem::polish);
+        connect(m_pictures, &TilePictures::sourceChanged, this, &QQuickItem::polish);
     }
     polish();
-    Q_EMIT loaderChanged();
+    Q_EMIT picturesChanged();
 }
 
 void TileLayer::geometryChange(const QRectF &now, const QRectF &before)
@@ -104,7 +104,7 @@ double TileLayer::worldSize() const
 
 QPointF TileLayer::pixelOf(const MercatorPoint &corner) const
 {
-    const MercatorPoint place = m_loader && m_loader->source().gcj02 ? inWgs84(corner) : corner;
+    const MercatorPoint place = m_pictures && m_pictures->isGcj02() ? inWgs84(corner) : corner;
     const MercatorPoint centre = mercatorOf({m_centre.latitude(), m_centre.longitude()});
     return {width() / 2 + (place.x - centre.x) * worldSize(), height() / 2 + (place.y - centre.y) * worldSize()};
 }
@@ -114,7 +114,7 @@ MercatorPoint TileLayer::placeAt(const QPointF &pixel) const
     const MercatorPoint centre = mercatorOf({m_centre.latitude(), m_centre.longitude()});
     const MercatorPoint place{
         centre.x + (pixel.x() - width() / 2) / worldSize(), centre.y + (pixel.y() - height() / 2) / worldSize()};
-    return m_loader && m_loader->source().gcj02 ? inGcj02(place) : place;
+    return m_pictures && m_pictures->isGcj02() ? inGcj02(place) : place;
 }
 
 /// On whole pixels, so that neighbours meet.
@@ -129,12 +129,11 @@ QRectF TileLayer::rectOf(const TileId &tile) const
 
 std::vector<TileId> TileLayer::visibleTiles() const
 {
-    if (!m_loader || m_loader->source().isEmpty() || !m_centre.isValid() || width() <= 0 || height() <= 0)
+    if (!m_pictures || m_pictures->isEmpty() || !m_centre.isValid() || width() <= 0 || height() <= 0)
         return {};
-    const TileSource &source = m_loader->source();
-    const int lowest = std::clamp(source.minZoom, 0, TileSource::kDeepestZoom);
+    const int lowest = std::clamp(m_pictures->minZoom(), 0, kDeepestMapZoom);
     const int zoom
-        = std::clamp(int(std::lround(m_zoom)), lowest, std::clamp(source.maxZoom, lowest, TileSource::kDeepestZoom));
+        = std::clamp(int(std::lround(m_zoom)), lowest, std::clamp(m_pictures->maxZoom(), lowest, kDeepestMapZoom));
     const TileId first = tileAt(placeAt({0, 0}), zoom);
     const TileId last = tileAt(placeAt({width() - 1, height() - 1}), zoom);
     if (qint64(last.x - first.x + 1) * (last.y - first.y + 1) > kMostTiles)
@@ -155,7 +154,7 @@ std::vector<TileId> TileLayer::wantedFor(std::vector<TileId> visible) const
         visible, {}, [&](const TileId &tile) { return QPointF(rectOf(tile).center() - middle).manhattanLength(); });
     std::vector<TileId> wanted;
     for (const TileId &tile : visible) {
-        if (tile.z - kCoarser < m_loader->source().minZoom)
+        if (tile.z - kCoarser < m_pictures->minZoom())
             break;
         if (!std::ranges::contains(wanted, tile.ancestor(kCoarser)))
             wanted.push_back(tile.ancestor(kCoarser));
@@ -168,9 +167,9 @@ void TileLayer::updatePolish()
 {
     const bool covering = isCovering();
     m_placed.clear();
-    if (m_loader) {
+    if (m_pictures) {
         const std::vector<TileId> visible = visibleTiles();
-        m_loader->want(wantedFor(visible));
+        m_pictures->want(wantedFor(visible));
         for (const TileId &tile : visible)
             place(tile);
     }
@@ -181,7 +180,7 @@ void TileLayer::updatePolish()
 
 void TileLayer::place(const TileId &tile)
 {
-    const QImage picture = m_loader->picture(tile);
+    const QImage picture = m_pictures->picture(tile);
     if (!picture.isNull())
         m_placed.push_back({picture, picture.rect(), rectOf(tile)});
     else if (!placeFromAbove(tile))
@@ -190,9 +189,9 @@ void TileLayer::place(const TileId &tile)
 
 bool TileLayer::placeFromAbove(const TileId &tile)
 {
-    for (int levels = 1; levels <= kMostAbove && tile.z - levels >= m_loader->source().minZoom; ++levels) {
+    for (int levels = 1; levels <= kMostAbove && tile.z - levels >= m_pictures->minZoom(); ++levels) {
         const TileId above = tile.ancestor(levels);
-        const QImage picture = m_loader->picture(above);
+        const QImage picture = m_pictures->picture(above);
         if (picture.isNull())
             continue;
         const QSizeF part = QSizeF(picture.size()) / (1 << levels);
@@ -208,7 +207,7 @@ void TileLayer::placeFromBelow(const TileId &tile)
     for (const int east : {0, 1}) {
         for (const int south : {0, 1}) {
             const TileId below{tile.z + 1, tile.x * 2 + east, tile.y * 2 + south};
-            const QImage picture = m_loader->picture(below);
+            const QImage picture = m_pictures->picture(below);
             if (!picture.isNull())
                 m_placed.push_back({picture, picture.rect(), rectOf(below)});
         }

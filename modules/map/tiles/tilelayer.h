@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "map/tiles/tileloader.h"
+#include "map/tiles/tilepictures.h"
 
 #include <QGeoCoordinate>
 #include <QPointer>
@@ -14,7 +14,7 @@ namespace liandong {
 class TileLayer : public QQuickItem
 {
     Q_OBJECT
-    Q_PROPERTY(liandong::TileLoader *loader READ loader WRITE setLoader NOTIFY loaderChanged)
+    Q_PROPERTY(liandong::TilePictures *pictures READ pictures WRITE setPictures NOTIFY picturesChanged)
     Q_PROPERTY(QGeoCoordinate centre MEMBER m_centre NOTIFY viewChanged)
     Q_PROPERTY(double zoom MEMBER m_zoom NOTIFY viewChanged)
     Q_PROPERTY(bool covering READ isCovering NOTIFY coveringChanged)
@@ -22,8 +22,8 @@ class TileLayer : public QQuickItem
 public:
     explicit TileLayer(QQuickItem *parent = nullptr);
 
-    [[nodiscard]] TileLoader *loader() const { return m_loader; }
-    void setLoader(TileLoader *loader);
+    [[nodiscard]] TilePictures *pictures() const { return m_pictures; }
+    void setPictures(TilePictures *pictures);
     /// There is something to be seen.
     [[nodiscard]] bool isCovering() const { return !m_placed.empty(); }
 
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::vector<TileId> visibleTiles() const;
 
 Q_SIGNALS:
-    void loaderChanged();
+    void picturesChanged();
     void viewChanged();
     void coveringChanged();
 
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool placeFromAbove(const TileId &tile);
     void placeFromBelow(const TileId &tile);
 
-    QPointer<TileLoader> m_loader;
+    QPointer<TilePictures> m_pictures;
     QGeoCoordinate m_centre;
     double m_zoom = 0;
     std::vector<Placed> m_placed;

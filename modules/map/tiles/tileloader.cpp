@@ -24,7 +24,7 @@ constexpr int kWorthSaying = 3; ///< bad pictures, one after the other
 } // namespace
 
 TileLoader::TileLoader(TileLoaderOptions options, QObject *parent)
-    : QObject(parent)
+    : TilePictures(parent)
     , m_options(std::move(options))
     , m_disk(std::make_shared<TileCache>(m_options.folder, m_options.mostOnDisk))
     , m_memory(m_options.mostInMemory)

@@ -3,13 +3,12 @@
 
 #include "base/clock.h"
 #include "map/tiles/tilefailure.h"
+#include "map/tiles/tilepictures.h"
 #include "map/tiles/tilesource.h"
 
 #include <QCache>
 #include <QDeadlineTimer>
 #include <QHash>
-#include <QImage>
-#include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -47,11 +46,9 @@ struct TileLoaderOptions
 /// The pictures of one source: from memory, from disk, from the host, in this order. Asks for what the newest view
 /// wants and for nothing else; a host that fails is asked again after growing pauses, by one request at a time until it
 /// answers. Decodes, reads and writes on a thread of its own. GUI thread.
-class TileLoader : public QObject
+class TileLoader : public TilePictures
 {
     Q_OBJECT
-    Q_PROPERTY(QString attribution READ attribution NOTIFY sourceChanged)
-    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
     static constexpr size_t kMostAtOnce = 4;
@@ -62,19 +59,16 @@ public:
     /// The pictures stay where only key, token or certificate are others.
     void setSource(const TileSource &source);
     [[nodiscard]] const TileSource &source() const { return m_source; }
-    [[nodiscard]] QString attribution() const { return m_source.attribution; }
-    /// Why none come just now, in the user's language; empty while all is well.
-    [[nodiscard]] QString notice() const;
-
-    /// What the view shows now, the most important first; all else is given up.
-    void want(const std::vector<TileId> &tiles);
-    /// Null while it is not here.
-    [[nodiscard]] QImage picture(const TileId &tile) const;
+    [[nodiscard]] bool isEmpty() const override { return m_source.isEmpty(); }
+    [[nodiscard]] int minZoom() const override { return m_source.minZoom; }
+    [[nodiscard]] int maxZoom() const override { return m_source.maxZoom; }
+    [[nodiscard]] bool isGcj02() const override { return m_source.gcj02; }
+    [[nodiscard]] QString attribution() const override { return m_source.attribution; }
+    [[nodiscard]] QString notice() const override;
+    void want(const std::vector<TileId> &tiles) override;
+    [[nodiscard]] QImage picture(const TileId &tile) const override;
 
 Q_SIGNALS:
-    void sourceChanged();
-    void noticeChanged();
-    void arrived(const liandong::TileId &tile);
     void failed(const liandong::TileId &tile, const liandong::TileFailure &failure);
 
 private:

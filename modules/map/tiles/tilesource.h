@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "map/tiles/tilemath.h"
+#include "ground/tilemath.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,8 +13,6 @@ namespace liandong {
 /// alone.
 struct TileSource
 {
-    static constexpr int kDeepestZoom = 22;
-
     QString name; ///< for people: "Tianditu"
     /// {z} {x} {y}, also {-y} counted from the south, {TileMatrix} {TileCol} {TileRow} as WMTS says it, {key}, and one
     /// of several hosts as {s} (a, b, c), {0-7} or {a-d}.

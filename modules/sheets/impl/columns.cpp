@@ -164,7 +164,8 @@ private:
         } else if constexpr (std::same_as<V, std::optional<Hours>>) {
             addHours(name, whole);
         } else if constexpr (!std::same_as<V, std::vector<Polygon>> && !std::same_as<V, std::vector<Shift>>
-            && !std::same_as<V, std::vector<Member>>) { // they have sheets of their own
+            && !std::same_as<V, std::vector<Member>>
+            && !std::same_as<V, std::vector<GroundFeature>>) { // they have sheets of their own
             addColumn(name, name, headingOf(m_list, name), styleOf(name), whole);
         }
     }

@@ -33,6 +33,10 @@ struct Column
     [[nodiscard]] QString headingIn(SheetLanguage language) const;
 };
 
+/// The rosters have no sheet but that of their turns; tens of thousands of points are no matter for a spreadsheet.
+template <class T>
+using HasSheet = std::bool_constant<!std::same_as<T, RosterMonth> && !std::same_as<T, GroundLayer>>;
+
 /// How many numbered columns of telephones are understood.
 inline constexpr int kPhonesAtMost = 9;
 

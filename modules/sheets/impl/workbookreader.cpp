@@ -18,8 +18,7 @@ namespace {
 
 template <class T>
 using MaybeReader = std::optional<ListReader<T>>;
-/// The rosters have no sheet but that of their turns.
-using Listed = boost::mp11::mp_remove<boost::mp11::mp_rest<RuleBookItem>, RosterMonth>;
+using Listed = boost::mp11::mp_copy_if<boost::mp11::mp_rest<RuleBookItem>, HasSheet>;
 /// One for each list of the rule book, where the workbook has a sheet of it.
 using Readers = boost::mp11::mp_rename<boost::mp11::mp_transform<MaybeReader, Listed>, std::tuple>;
 using PartsReaders = std::tuple<std::optional<PartsReader<Corner>>, std::optional<PartsReader<MemberRow>>,
@@ -75,7 +74,7 @@ private:
     void forEachListed(Function &&function)
     {
         forEachList(m_known, [&]<class List>(QLatin1StringView list, const List &) {
-            if constexpr (!std::same_as<typename List::mapped_type, RosterMonth>)
+            if constexpr (HasSheet<typename List::mapped_type>::value)
                 function.template operator()<typename List::mapped_type>(list);
         });
     }
@@ -163,7 +162,7 @@ private:
                 auto &list = workbook.profile.*member.pointer;
                 if constexpr (codec::kIsList<std::remove_cvref_t<decltype(list)>>) {
                     using T = typename std::remove_cvref_t<decltype(list)>::value_type;
-                    if constexpr (!std::same_as<T, RosterMonth>) {
+                    if constexpr (HasSheet<T>::value) {
                         if (const auto &reader = std::get<MaybeReader<T>>(m_readers))
                             list = reader->itemsIn(m_book);
                     }

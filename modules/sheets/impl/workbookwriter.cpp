@@ -110,7 +110,7 @@ public:
         writeList("centre"_L1, columnsOf<Centre>("centre"_L1), centre, lines);
         forEachList(m_book, [&]<class List>(QLatin1StringView list, const List &) {
             using T = typename List::mapped_type;
-            if constexpr (!std::same_as<T, RosterMonth>)
+            if constexpr (HasSheet<T>::value)
                 writeList(list, columnsOf<T>(list, longestOf<T>(m_book)), itemsOf<T>(m_book), lines);
             if constexpr (requires(const T &item) { partsOf(item); })
                 writeParts<T>(lines);
@@ -235,7 +235,7 @@ private:
     {
         QString column;
         forEachList(m_book, [&]<class List>(QLatin1StringView name, const List &) {
-            if constexpr (!std::same_as<typename List::mapped_type, RosterMonth>) {
+            if constexpr (HasSheet<typename List::mapped_type>::value) {
                 if (name != list)
                     return;
                 const std::vector<Column> columns = columnsOf<typename List::mapped_type>(list, 0);

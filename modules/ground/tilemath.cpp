@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/tiles/tilemath.h"
+#include "ground/tilemath.h"
 
 #include <QHashFunctions>
 

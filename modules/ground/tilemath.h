@@ -8,6 +8,9 @@
 
 namespace liandong {
 
+/// No map goes deeper.
+inline constexpr int kDeepestMapZoom = 22;
+
 /// One square of the Web Mercator pyramid, numbered as on-line maps do: zoom 0 is the whole world, x grows eastwards,
 /// y southwards.
 struct TileId
