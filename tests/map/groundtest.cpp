@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(m_layer->visibleTiles().size() >= 4);
         for (const TileId &tile : m_layer->visibleTiles()) {
             const QPointF corner = pixelOf(pointOf(cornerOf(tile)));
-            QVERIFY2((corner - m_layer->rectOf(tile).topLeft()).manhattanLength() <= 1.1,
+            QVERIFY2((corner - m_layer->rectOf(tile).topLeft()).manhattanLength() <= 2,
                 qPrintable(u"%1 %2: %3 %4"_s.arg(tile.x).arg(tile.y).arg(corner.x()).arg(corner.y())));
         }
         const TileId middle = tileAt(sample::inTown(), m_layer->visibleTiles().front().z);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(tile != tileAt(sample::inTown(), 16));
         QVERIFY(m_layer->rectOf(tile).contains(pixelOf(sample::inTown())));
         const QPointF corner = pixelOf(wgs84OfGcj02(pointOf(cornerOf(tile))));
-        QVERIFY((corner - m_layer->rectOf(tile).topLeft()).manhattanLength() <= 1.1);
+        QVERIFY((corner - m_layer->rectOf(tile).topLeft()).manhattanLength() <= 2);
     }
 
     /// Zooming in: at once the picture of before, larger; then the new ones.

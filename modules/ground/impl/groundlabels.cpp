@@ -14,7 +14,7 @@ namespace liandong {
 
 namespace {
 
-constexpr double kNameHeight = 12; ///< pixels of the font, before magnification
+constexpr double kNameHeight = 13; ///< pixels of the font, before magnification
 constexpr double kHalo = 2; ///< on each side
 constexpr double kBetweenNames = 420; ///< units of the picture along a line
 constexpr double kCell = 256; ///< units of the picture

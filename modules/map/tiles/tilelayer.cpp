@@ -5,6 +5,7 @@
 
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QSGRendererInterface>
 #include <QSGTexture>
 
 #include <algorithm>
@@ -30,26 +31,38 @@ MercatorPoint inWgs84(const MercatorPoint &place)
     return mercatorOf(wgs84OfGcj02(pointOf(place)));
 }
 
+/// What of a picture, and how large in pixels; null: whole and as large as it is.
+struct Cut
+{
+    qint64 picture = 0; ///< its cache key
+    QRectF part{};
+    QSize size{};
+
+    friend bool operator==(const Cut &, const Cut &) = default;
+};
+
+size_t qHash(const Cut &cut, size_t seed = 0)
+{
+    return qHashMulti(seed, cut.picture, cut.part.x(), cut.part.y(), cut.size.width(), cut.size.height());
+}
+
 /// One image node for each tile; the textures live as long as their pictures are shown.
 class TilesNode : public QSGNode
 {
 public:
     void show(qsizetype index, const QImage &picture, const QRectF &part, const QRectF &target, QQuickWindow &window)
     {
-        std::shared_ptr<QSGTexture> &texture = m_next[picture.cacheKey()];
-        if (!texture)
-            texture = m_textures.value(picture.cacheKey());
-        if (!texture)
-            texture.reset(window.createTextureFromImage(picture));
-        const bool another = index == childCount();
-        QSGImageNode *image
-            = another ? window.createImageNode() : static_cast<QSGImageNode *>(childAtIndex(int(index)));
-        image->setTexture(texture.get());
-        image->setFiltering(QSGTexture::Linear);
-        image->setSourceRect(part);
-        image->setRect(target);
-        if (another)
-            appendChildNode(image); // by now it has what the renderer looks at
+        put(index, *texture({picture.cacheKey()}, window, [&] { return picture; }), part, target, window);
+    }
+
+    /// Scaled once and then as often as it is shown in that size: where no graphics card does it.
+    void showScaled(qsizetype index, const QImage &picture, const QRectF &part, const QRectF &target, QQuickWindow &window)
+    {
+        const QSize size = (target.size() * window.effectiveDevicePixelRatio()).toSize();
+        QSGTexture &scaled = *texture({picture.cacheKey(), part, size}, window, [&] {
+            return picture.copy(part.toAlignedRect()).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        });
+        put(index, scaled, QRectF({}, scaled.textureSize()), target, window);
     }
 
     void end(qsizetype count)
@@ -63,8 +76,31 @@ public:
     }
 
 private:
-    QHash<qint64, std::shared_ptr<QSGTexture>> m_textures; ///< by the picture's cache key
-    QHash<qint64, std::shared_ptr<QSGTexture>> m_next;
+    [[nodiscard]] QSGTexture *texture(const Cut &cut, QQuickWindow &window, auto image)
+    {
+        std::shared_ptr<QSGTexture> &texture = m_next[cut];
+        if (!texture)
+            texture = m_textures.value(cut);
+        if (!texture)
+            texture.reset(window.createTextureFromImage(image()));
+        return texture.get();
+    }
+
+    void put(qsizetype index, QSGTexture &texture, const QRectF &part, const QRectF &target, QQuickWindow &window)
+    {
+        const bool another = index == childCount();
+        QSGImageNode *image
+            = another ? window.createImageNode() : static_cast<QSGImageNode *>(childAtIndex(int(index)));
+        image->setTexture(&texture);
+        image->setFiltering(QSGTexture::Linear);
+        image->setSourceRect(part);
+        image->setRect(target);
+        if (another)
+            appendChildNode(image); // by now it has what the renderer looks at
+    }
+
+    QHash<Cut, std::shared_ptr<QSGTexture>> m_textures;
+    QHash<Cut, std::shared_ptr<QSGTexture>> m_next;
 };
 
 } // namespace
@@ -102,29 +138,32 @@ double TileLayer::worldSize() const
     return kTileSide * std::exp2(m_zoom);
 }
 
-QPointF TileLayer::pixelOf(const MercatorPoint &corner) const
-{
-    const MercatorPoint place = m_pictures && m_pictures->isGcj02() ? inWgs84(corner) : corner;
-    const MercatorPoint centre = mercatorOf({m_centre.latitude(), m_centre.longitude()});
-    return {width() / 2 + (place.x - centre.x) * worldSize(), height() / 2 + (place.y - centre.y) * worldSize()};
-}
-
 MercatorPoint TileLayer::placeAt(const QPointF &pixel) const
 {
     const MercatorPoint centre = mercatorOf({m_centre.latitude(), m_centre.longitude()});
     const MercatorPoint place{
         centre.x + (pixel.x() - width() / 2) / worldSize(), centre.y + (pixel.y() - height() / 2) / worldSize()};
-    return m_pictures && m_pictures->isGcj02() ? inGcj02(place) : place;
+    return isGcj02() ? inGcj02(place) : place;
 }
 
-/// On whole pixels, so that neighbours meet.
+/// On whole pixels, so that neighbours meet; a tile is of one size wherever the map is moved.
 QRectF TileLayer::rectOf(const TileId &tile) const
 {
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    const auto whole = [ratio](const QPointF &point) {
-        return QPointF(std::round(point.x() * ratio) / ratio, std::round(point.y() * ratio) / ratio);
+    const double scale = worldSize() * ratio;
+    const MercatorPoint centre = mercatorOf({m_centre.latitude(), m_centre.longitude()});
+    const QPointF origin(
+        std::round(centre.x * scale - width() / 2 * ratio), std::round(centre.y * scale - height() / 2 * ratio));
+    const auto whole = [&](const TileId &at) {
+        const MercatorPoint corner = isGcj02() ? inWgs84(cornerOf(at)) : cornerOf(at);
+        return (QPointF(std::round(corner.x * scale), std::round(corner.y * scale)) - origin) / ratio;
     };
-    return {whole(pixelOf(cornerOf(tile))), whole(pixelOf(cornerOf({tile.z, tile.x + 1, tile.y + 1})))};
+    return {whole(tile), whole({tile.z, tile.x + 1, tile.y + 1})};
+}
+
+bool TileLayer::isGcj02() const
+{
+    return m_pictures && m_pictures->isGcj02();
 }
 
 std::vector<TileId> TileLayer::visibleTiles() const
@@ -218,8 +257,14 @@ QSGNode *TileLayer::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
 {
     auto *tiles = node ? static_cast<TilesNode *>(node) : new TilesNode;
     qsizetype index = 0;
-    for (const Placed &placed : m_placed)
-        tiles->show(index++, placed.picture, placed.part, placed.target, *window());
+    const bool atRest = std::exchange(m_paintedZoom, m_zoom) == m_zoom;
+    const bool bySoftware = window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+    for (const Placed &placed : m_placed) {
+        if (atRest && bySoftware)
+            tiles->showScaled(index++, placed.picture, placed.part, placed.target, *window());
+        else
+            tiles->show(index++, placed.picture, placed.part, placed.target, *window());
+    }
     tiles->end(index);
     return tiles;
 }

@@ -50,8 +50,7 @@ private:
         QRectF target;
     };
 
-    /// Of the view, so that corners are worked out once.
-    [[nodiscard]] QPointF pixelOf(const MercatorPoint &corner) const;
+    [[nodiscard]] bool isGcj02() const;
     [[nodiscard]] MercatorPoint placeAt(const QPointF &pixel) const;
     [[nodiscard]] double worldSize() const;
     [[nodiscard]] std::vector<TileId> wantedFor(std::vector<TileId> visible) const;
@@ -62,6 +61,7 @@ private:
     QPointer<TilePictures> m_pictures;
     QGeoCoordinate m_centre;
     double m_zoom = 0;
+    double m_paintedZoom = -1;
     std::vector<Placed> m_placed;
 };
 
