@@ -6786,6 +6786,10 @@ A new one rings and is shown here by itself.</translation>
         <source>Content from GeoJSON…</source>
         <translation>Content from GeoJSON…</translation>
     </message>
+    <message>
+        <source>&amp;Rivers, roads and other ground</source>
+        <translation>&amp;Rivers, roads and other ground</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

@@ -6758,6 +6758,10 @@ A new one rings and is shown here by itself.</source>
         <source>Content from GeoJSON…</source>
         <translation>匯入內容…</translation>
     </message>
+    <message>
+        <source>&amp;Rivers, roads and other ground</source>
+        <translation>水系、道路等底圖(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>liandong::map</name>

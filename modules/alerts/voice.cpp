@@ -3,14 +3,33 @@
 
 #include <QLoggingCategory>
 #include <QTextToSpeech>
+#include <QVoice>
 
 #include <algorithm>
 
 namespace liandong {
 
 namespace {
+
 Q_LOGGING_CATEGORY(lcVoice, "liandong.voice")
+
+/// espeak-ng calls its language cmn, which Qt knows no locale for: its voices stand under "C" and are found by name.
+bool chooseMandarin(QTextToSpeech &engine)
+{
+    if (!engine.availableLocales().contains(QLocale::c()))
+        return false;
+    engine.setLocale(QLocale::c());
+    const QList<QVoice> voices = engine.availableVoices();
+    const auto mandarin = std::ranges::find_if(voices, [](const QVoice &voice) {
+        return voice.name().contains(u"Mandarin") && !voice.name().contains(u'+'); // no variant of it
+    });
+    if (mandarin == voices.end())
+        return false;
+    engine.setVoice(*mandarin);
+    return true;
 }
+
+} // namespace
 
 MachineVoice::MachineVoice(const QLocale &language, QObject *parent)
     : Voice(parent)
@@ -48,6 +67,8 @@ void MachineVoice::chooseLanguage()
     m_fits = fitting != locales.end();
     if (m_fits)
         m_engine->setLocale(*fitting);
+    else if (m_language.language() == QLocale::Chinese)
+        m_fits = chooseMandarin(*m_engine);
 }
 
 bool MachineVoice::canSpeak() const

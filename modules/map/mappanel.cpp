@@ -60,6 +60,7 @@ void MapPanel::showLayers(MapLayers layers)
     m_detachmentsSeen.setShown(layers.testFlag(MapLayer::Detachments));
     m_equipmentSeen.setShown(layers.testFlag(MapLayer::Equipment));
     m_links.setShown(layers.testFlag(MapLayer::Lines));
+    showGroundLayers(layers.testFlag(MapLayer::Ground));
     context().setContextProperty(QStringLiteral("townshipsShown"), layers.testFlag(MapLayer::Townships));
 }
 

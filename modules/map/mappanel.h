@@ -14,12 +14,13 @@
 namespace liandong {
 
 /// What can be left out of the map.
-enum class MapLayer { Units = 1, Detachments = 2, Equipment = 4, Townships = 8, Lines = 16 };
+enum class MapLayer { Units = 1, Detachments = 2, Equipment = 4, Townships = 8, Lines = 16, Ground = 32 };
 Q_DECLARE_FLAGS(MapLayers, MapLayer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(MapLayers)
 
 /// All but what is seldom looked for.
-inline constexpr MapLayers kUsualLayers = MapLayer::Units | MapLayer::Townships | MapLayer::Lines;
+inline constexpr MapLayers kUsualLayers
+    = MapLayer::Units | MapLayer::Townships | MapLayer::Lines | MapLayer::Ground;
 
 /// The map of the work: county, urban areas, townships, units and what they have, incidents and who is sent to them.
 class MapPanel : public MapView

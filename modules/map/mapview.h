@@ -38,6 +38,7 @@ protected:
     /// Names of the scene that are not there before load().
     [[nodiscard]] QQmlContext &context();
     void load(const QString &scene);
+    void showGroundLayers(bool shown) { m_base.setLayersShown(shown); }
     /// Null where it cannot be drawn.
     [[nodiscard]] QQuickItem *scene() const;
     [[nodiscard]] const WorldSource &source() const { return m_source; }

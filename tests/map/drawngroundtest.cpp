@@ -118,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(colourIn(ground.picture(tile), tile, inLake()), kWaterByNight);
     }
 
+    void layersMayBeLeftOut()
+    {
+        TestSource source;
+        source.happen(GroundLayerPut{lake()});
+        DrawnGround ground(source);
+        ground.setLayersShown(false);
+        const TileId tile = tileAt(inLake(), 13);
+        ground.want({tile});
+        QTRY_VERIFY(ground.isDrawn());
+        QVERIFY(colourIn(ground.picture(tile), tile, inLake()) != kWaterByDay);
+        QCOMPARE(ground.attribution(), QString());
+        ground.setLayersShown(true);
+        QTRY_VERIFY(ground.isDrawn() && colourIn(ground.picture(tile), tile, inLake()) == kWaterByDay);
+    }
+
     /// Whoever moves on does not wait for what he left.
     void onlyTheNewestViewIsDrawn()
     {

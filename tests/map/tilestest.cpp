@@ -119,6 +119,7 @@ private Q_SLOTS:
     {
         QVERIFY(!tilePicture(encodedAs("png", {256, 256})).isNull());
         QVERIFY(!tilePicture(encodedAs("jpeg", {512, 512})).isNull());
+        QVERIFY(!tilePicture(encodedAs("webp", {256, 256})).isNull());
         for (const char *format : {"png", "jpeg"}) {
             const QByteArray whole = encodedAs(format, {256, 256});
             QVERIFY2(tilePicture(whole.first(whole.size() / 2)).isNull(), format);

@@ -26,6 +26,7 @@ constexpr Choice kChoices[] = {
     {MapLayer::Equipment, "equipment"_L1, QT_TRANSLATE_NOOP("liandong::deskui", "&Equipment")},
     {MapLayer::Townships, "townships"_L1, QT_TRANSLATE_NOOP("liandong::deskui", "&Names of townships")},
     {MapLayer::Lines, "lines"_L1, QT_TRANSLATE_NOOP("liandong::deskui", "&Lines to the units sent")},
+    {MapLayer::Ground, "ground"_L1, QT_TRANSLATE_NOOP("liandong::deskui", "&Rivers, roads and other ground")},
 };
 
 QString settingOf(const Choice &choice)

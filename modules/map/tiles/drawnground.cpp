@@ -53,7 +53,7 @@ void DrawnGround::takeContent()
             content.areas.push_back(area);
     }
     for (const GroundLayer &layer : m_source.world().groundLayers | std::views::values) {
-        if (layer.retired || layer.features.empty())
+        if (!m_layersShown || layer.retired || layer.features.empty())
             continue;
         content.layers.push_back(layer);
         if (!layer.source.isEmpty() && !sources.contains(layer.source))
@@ -64,6 +64,12 @@ void DrawnGround::takeContent()
     m_attribution = sources.join(u" · ");
     m_easel = std::make_shared<Easel>(std::move(content), m_style);
     begin();
+}
+
+void DrawnGround::setLayersShown(bool shown)
+{
+    if (std::exchange(m_layersShown, shown) != shown)
+        takeContent();
 }
 
 void DrawnGround::setNight(bool night)

@@ -27,12 +27,15 @@ public:
     void setNight(bool night);
     /// How many times as large names and lines are.
     void setMagnification(double magnification);
+    /// The rule book's layers, or the boundary alone.
+    void setLayersShown(bool shown);
     /// Nothing that the newest view wanted is still to be drawn.
     [[nodiscard]] bool isDrawn() const;
 
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] int minZoom() const override { return 0; }
     [[nodiscard]] int maxZoom() const override { return 19; }
+    [[nodiscard]] bool comeSlowly() const override { return false; }
     /// Of the layers that are drawn.
     [[nodiscard]] QString attribution() const override { return m_attribution; }
     void want(const std::vector<TileId> &tiles) override;
@@ -61,6 +64,7 @@ private:
 
     const WorldSource &m_source;
     GroundStyle m_style;
+    bool m_layersShown = true;
     QString m_attribution;
     std::shared_ptr<Easel> m_easel;
     int m_generation = 0; ///< of content and style

@@ -185,7 +185,7 @@ std::vector<TileId> TileLayer::visibleTiles() const
     return tiles;
 }
 
-/// The few that cover all of it roughly, then from the middle outwards.
+/// The few that cover all of it roughly where pictures come slowly, then from the middle outwards.
 std::vector<TileId> TileLayer::wantedFor(std::vector<TileId> visible) const
 {
     const QPointF middle(width() / 2, height() / 2);
@@ -193,7 +193,7 @@ std::vector<TileId> TileLayer::wantedFor(std::vector<TileId> visible) const
         visible, {}, [&](const TileId &tile) { return QPointF(rectOf(tile).center() - middle).manhattanLength(); });
     std::vector<TileId> wanted;
     for (const TileId &tile : visible) {
-        if (tile.z - kCoarser < m_pictures->minZoom())
+        if (!m_pictures->comeSlowly() || tile.z - kCoarser < m_pictures->minZoom())
             break;
         if (!std::ranges::contains(wanted, tile.ancestor(kCoarser)))
             wanted.push_back(tile.ancestor(kCoarser));

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] virtual int maxZoom() const = 0;
     /// They are drawn in GCJ-02, as maps for phones are.
     [[nodiscard]] virtual bool isGcj02() const { return false; }
+    /// Whether a few from above, which cover the view roughly, are worth waiting for first.
+    [[nodiscard]] virtual bool comeSlowly() const { return true; }
     [[nodiscard]] virtual QString attribution() const = 0;
     /// Why none come just now, in the user's language; empty while all is well.
     [[nodiscard]] virtual QString notice() const { return {}; }
