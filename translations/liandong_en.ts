@@ -3265,6 +3265,10 @@
         <comment>layer of the ground</comment>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>Kind of layer</source>
+        <translation>Kind of layer</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>

@@ -3255,6 +3255,10 @@
         <comment>layer of the ground</comment>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Kind of layer</source>
+        <translation>圖層類型</translation>
+    </message>
 </context>
 <context>
     <name>liandong::deskui</name>

@@ -29,7 +29,8 @@ QVariantMap colours(bool night, bool covered)
     };
     return {{QStringLiteral("background"), pick("#e9edf0", "#14191f")},
         {QStringLiteral("groundStrength"), night ? kStrengthAtNight : 1.0},
-        {QStringLiteral("county"), pick("#f9fafa", "#1c232b")}, {QStringLiteral("countyEdge"), covered ? pick("#4c5a66", "#a5b2bd") : pick("#9aa7b2", "#5c6b78")},
+        {QStringLiteral("county"), pick("#f9fafa", "#1c232b")},
+        {QStringLiteral("countyEdge"), covered ? pick("#4c5a66", "#a5b2bd") : pick("#9aa7b2", "#5c6b78")},
         {QStringLiteral("urban"), pick("#33a9bccb", "#334a6072")},
         {QStringLiteral("urbanEdge"), pick("#7d94a6", "#6d8496")},
         {QStringLiteral("quiet"), pick("#7b8894", "#8795a1")}, {QStringLiteral("text"), pick("#1d2730", "#e6ebef")},

@@ -48,6 +48,7 @@ private Q_SLOTS:
 
     void aFileBecomesTheContent()
     {
+        const Language words(u"en"_s); // it counts
         choose();
         QDialog *dialog = offer(R"({"type":"FeatureCollection","features":[
             {"type":"Feature","properties":{"name":"资水"},"geometry":{"type":"LineString","coordinates":[[111.1,28.3],[111.2,28.4]]}},

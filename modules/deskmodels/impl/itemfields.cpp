@@ -378,7 +378,7 @@ constexpr ItemField kGroundLayer[] = {
     kName,
     {.member = "kind",
         .kind = Choice,
-        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Kind"),
+        .label = QT_TRANSLATE_NOOP("liandong::deskmodels", "Kind of layer"),
         .help = QT_TRANSLATE_NOOP("liandong::deskmodels", "Decides how it is drawn.")},
     {.member = "source",
         .kind = Line,

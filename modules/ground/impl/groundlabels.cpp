@@ -116,19 +116,25 @@ void GroundLabels::add(GroundLabel label)
 {
     if (!label.dot)
         label.box.moveCenter(label.middle);
-    if (!isFree(label.box))
+    if (!isFree(label))
         return;
     forEachCell(label.box, [&](const Cell &cell) { m_cells[cell].push_back(m_labels.size()); });
     m_labels.push_back(std::move(label));
 }
 
-bool GroundLabels::isFree(const QRectF &box) const
+/// A river in many pieces has its name no more often than one in a single piece.
+bool GroundLabels::isFree(const GroundLabel &label) const
 {
+    const double apart = label.dot ? 0 : kBetweenNames * m_style.magnification / 2;
+    const auto hinders = [&](size_t number) {
+        const GroundLabel &other = m_labels[number];
+        return other.box.intersects(label.box)
+            || (other.text == label.text && QLineF(other.middle, label.middle).length() < apart);
+    };
     bool free = true;
-    forEachCell(box, [&](const Cell &cell) {
-        if (const auto others = m_cells.constFind(cell); others != m_cells.constEnd())
-            free = free
-                && std::ranges::none_of(*others, [&](size_t other) { return m_labels[other].box.intersects(box); });
+    forEachCell(label.box.adjusted(-apart, -apart, apart, apart), [&](const Cell &cell) {
+        if (const auto others = m_cells.constFind(cell); free && others != m_cells.constEnd())
+            free = std::ranges::none_of(*others, hinders);
     });
     return free;
 }

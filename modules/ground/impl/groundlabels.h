@@ -39,7 +39,7 @@ private:
     void addLayer(const GroundLayer &layer);
     void addAlong(const std::vector<GeoPoint> &line, const GroundLabel &label);
     void add(GroundLabel label);
-    [[nodiscard]] bool isFree(const QRectF &box) const;
+    [[nodiscard]] bool isFree(const GroundLabel &label) const;
     void forEachCell(const QRectF &box, const std::function<void(const Cell &)> &function) const;
     [[nodiscard]] QPointF inPicture(const GeoPoint &point) const;
     [[nodiscard]] QSizeF sizeOf(const QString &text) const;

@@ -16,7 +16,9 @@ constexpr double kResolution = 1.5; ///< so that pictures are not blurred betwee
 constexpr qsizetype kMostInMemory = 96 * 1024 * 1024;
 constexpr qsizetype kBytesOfTile
     = qsizetype(GroundPicture::kTileSide * kResolution) * qsizetype(GroundPicture::kTileSide * kResolution) * 4;
-constexpr size_t kMostAtOnce = 2; ///< handed to the worker, so that the newest view is served soon
+/// Handed to the worker: few enough that the newest view is served soon, many enough for a screen whose frames take
+/// long.
+constexpr size_t kMostAtOnce = 24;
 
 } // namespace
 

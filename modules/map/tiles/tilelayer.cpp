@@ -56,7 +56,8 @@ public:
     }
 
     /// Scaled once and then as often as it is shown in that size: where no graphics card does it.
-    void showScaled(qsizetype index, const QImage &picture, const QRectF &part, const QRectF &target, QQuickWindow &window)
+    void showScaled(
+        qsizetype index, const QImage &picture, const QRectF &part, const QRectF &target, QQuickWindow &window)
     {
         const QSize size = (target.size() * window.effectiveDevicePixelRatio()).toSize();
         QSGTexture &scaled = *texture({picture.cacheKey(), part, size}, window, [&] {
