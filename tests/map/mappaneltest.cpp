@@ -95,6 +95,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(picked.front().front().value<GeoPoint>().latitude - 28.3) < 0.01);
     }
 
+    void whatThePointerIsOnIsNamed()
+    {
+        QTRY_VERIFY(isDrawnWhereItBelongs(sample::id<IncidentId>(1), sample::inTown()));
+        auto *tip = scene()->rootObject()->findChild<QQuickItem *>(u"tip"_s);
+        QVERIFY(tip);
+        QTest::mouseMove(scene(), pixelOf({28.3, 111.6}));
+        QCoreApplication::processEvents();
+        QVERIFY(!tip->isVisible());
+        QTest::mouseMove(scene(), pixelOf(sample::inTown()));
+        QTRY_VERIFY(tip->isVisible());
+        QVERIFY(QRectF(0, 0, scene()->width(), scene()->height()).contains(tip->mapRectToScene(tip->boundingRect())));
+        QTest::mouseMove(scene(), pixelOf({28.3, 111.6}));
+        QTRY_VERIFY(!tip->isVisible());
+    }
+
     void lookingAtAPlaceBringsItToTheMiddle()
     {
         m_panel->lookAt(sample::inMountains());

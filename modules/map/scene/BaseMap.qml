@@ -106,7 +106,7 @@ Map {
                 id: name
                 text: title
                 color: tiles.covering ? colours.text : colours.quiet
-                style: tiles.covering ? Text.Outline : Text.Normal
+                style: Text.Outline
                 styleColor: colours.halo
                 font.pixelSize: 12 * magnification
             }

@@ -201,6 +201,7 @@ Rectangle {
     }
     MapTip {
         id: tip
+        objectName: "tip"
         z: 1
         at: pointer.point.position
         palette: colours

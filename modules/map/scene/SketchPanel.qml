@@ -14,7 +14,7 @@ Item {
         return chart.toCoordinate(middle).distanceTo(chart.toCoordinate(Qt.point(middle.x + reach, middle.y)))
     }
 
-    enabled: sketch.active
+    visible: sketch.active // merely disabled it would keep the pointer from the markers beneath
 
     HoverHandler {
         id: pointer
