@@ -6756,7 +6756,7 @@ A new one rings and is shown here by itself.</source>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
+        <translation>GeoJSON 文件 (*.geojson *.json)</translation>
     </message>
     <message>
         <source>Content from GeoJSON…</source>

@@ -28,12 +28,25 @@ private Q_SLOTS:
         };
         MapLayersButton button(panel);
         const QList<QAction *> actions = button.menu()->actions();
-        QCOMPARE(actions.size(), 5);
+        QCOMPARE(actions.size(), 6);
         QVERIFY(actions[0]->isChecked());
         QVERIFY(!actions[1]->isChecked() && !actions[2]->isChecked()); // detachments, equipment
         QTRY_VERIFY(rows(panel, u"units"_s) > 0);
         actions[0]->trigger();
         QTRY_COMPARE(rows(panel, u"units"_s), 0);
+        const auto credit = [&] {
+            const auto *base
+                = panel.findChild<QQuickWidget *>()->rootContext()->contextProperty(u"base"_s).value<QObject *>();
+            return base->property("attribution").toString();
+        };
+        QVERIFY(actions[5]->isChecked());
+        desk.source.happen(GroundLayerPut{{GroundLayerKey(u"rivers"_s), u"河流"_s, GroundKind::Water, u"水利局"_s,
+            {{u"资水"_s, {{{28.3, 111.1}, {28.4, 111.2}}}, {}}}}});
+        QTRY_COMPARE(credit(), u"水利局"_s);
+        actions[5]->trigger(); // rivers and roads
+        QCOMPARE(credit(), QString());
+        actions[5]->trigger();
+        QCOMPARE(credit(), u"水利局"_s);
 
         MapPanel next(desk.source);
         const MapLayersButton again(next);

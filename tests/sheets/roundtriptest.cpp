@@ -101,8 +101,9 @@ private Q_SLOTS:
 void RoundTripTest::comesBack_data()
 {
     QTest::addColumn<RuleBook>("book");
-    const Result<Profile> anhua = readProfile(QStringLiteral(LIANDONG_DATA "/anhua"));
+    Result<Profile> anhua = readProfile(QStringLiteral(LIANDONG_DATA "/anhua"));
     QVERIFY2(anhua, qPrintable(anhua ? QString() : anhua.error().detail));
+    anhua->groundLayers.clear(); // have no sheet
     QTest::newRow("anhua") << bookOf(*anhua);
     QTest::newRow("sample") << sampleBook();
     QTest::newRow("everything used") << everythingUsed();

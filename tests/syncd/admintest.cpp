@@ -186,7 +186,11 @@ private Q_SLOTS:
         QVERIFY2(check.code == 0, qPrintable(check.err));
         const QString again = m_folder->filePath(u"again.db"_s);
         QCOMPARE(admin({u"init"_s, u"--profile"_s, out, u"--store"_s, again, u"--no-accounts"_s}).code, 0);
-        QVERIFY(static_cast<const RuleBook &>(readWorldOf(again)) == readWorldOf(store()));
+        RuleBook expected = readWorldOf(store());
+        QVERIFY(!expected.groundLayers.empty());
+        if (name.endsWith(u".xlsx"))
+            expected.groundLayers.clear(); // have no sheet
+        QVERIFY(static_cast<const RuleBook &>(readWorldOf(again)) == expected);
         const Ran dry = admin({u"import"_s, u"--store"_s, store(), u"--profile"_s, out, u"--dry-run"_s});
         QCOMPARE(dry.out.trimmed(), u"nothing would change"_s);
     }
