@@ -11,6 +11,7 @@
 #include "deskui/roomwindow.h"
 #include "deskui/signin/gate.h"
 #include "deskui/wall/wallwindow.h"
+#include "map/renderer.h"
 
 #include <QApplication>
 #include <QDir>
@@ -202,6 +203,7 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     display->reset();
+    chooseRenderer();
     const Language language(options->language);
     Theme::apply(application, options->night ? Theme::Light::Night : Theme::Light::Day);
     if (const QString missing = Theme::missingFontMessage(); !missing.isEmpty())
