@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVariant>
 
 #include <algorithm>
 #include <map>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
 constexpr double kFirstThinningMetres = 2;
 constexpr int kDeepestCollection = 8; ///< GeometryCollections within each other
 
@@ -48,9 +50,9 @@ private:
     void readFeature(const JsonPath &path, const QJsonObject &feature)
     {
         const QJsonObject properties = feature["properties"_L1].toObject();
-        QString name = properties["name"_L1].toString().simplified();
-        if (name.isEmpty())
-            name = properties["ref"_L1].toString().simplified();
+        QString name = properties["name"_L1].toVariant().toString().simplified();
+        if (name.isEmpty()) // a road's number may be one
+            name = properties["ref"_L1].toVariant().toString().simplified();
         const QJsonValue geometry = feature["geometry"_L1];
         if (!geometry.isNull())
             readGeometry(JsonPath(path, "geometry"), geometry.toObject(), name, kDeepestCollection);
@@ -152,7 +154,7 @@ private:
 
 Result<GeoJsonContent> readGeoJson(const QByteArray &text)
 {
-    const Result<QJsonValue> json = parseJson(text);
+    const Result<QJsonValue> json = parseJson(text.startsWith(kByteOrderMark) ? text.sliced(3) : text);
     if (!json)
         return std::unexpected(json.error());
     ContentReader reader;

@@ -73,6 +73,13 @@ private Q_SLOTS:
         QCOMPARE(read->features[0].surfaces.size(), 1u);
     }
 
+    void whatOtherProgramsLeaveIsTaken()
+    {
+        const Result<GeoJsonContent> read = readGeoJson("\xef\xbb\xbf" + feature(kRiver, R"({"name":null,"ref":308})"));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(read->features[0].name, u"308"_s);
+    }
+
     void namesTheMistake_data()
     {
         QTest::addColumn<QByteArray>("text");
