@@ -150,6 +150,7 @@ private:
         return nullptr;
     }
 
+    /// Drawn twice: by the widget itself and for the grab, so that the figures err on the slow side.
     static void frame(QQuickWidget &view)
     {
         QCoreApplication::processEvents();
