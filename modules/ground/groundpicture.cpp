@@ -124,8 +124,9 @@ QImage GroundPicture::tile(const TileId &tile)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(double(side) / kTileSide, double(side) / kTileSide);
+    const double margin = kMargin * std::max(1.0, d->style.magnification);
     const GroundFrame frame{cornerOf(tile), kTileSide * std::exp2(tile.z),
-        QRectF(0, 0, kTileSide, kTileSide).adjusted(-kMargin, -kMargin, kMargin, kMargin)};
+        QRectF(0, 0, kTileSide, kTileSide).adjusted(-margin, -margin, margin, margin)};
     for (const Sheet &sheet : d->sheets) {
         d->drawSurfaces(painter, frame, sheet, tile.z);
         d->drawLines(painter, frame, sheet, tile.z);

@@ -97,6 +97,8 @@ private:
             std::vector<GeoPoint> ring = points(JsonPath(path, i), rings[i].toArray(), 3);
             if (ring.empty())
                 return;
+            if (ring.front() != ring.back())
+                ring.push_back(ring.front());
             surface.rings.push_back(std::move(ring));
         }
         if (!surface.rings.empty())
@@ -165,9 +167,10 @@ Result<GeoJsonContent> readGeoJson(const QByteArray &text)
     content.pointsBefore = pointsIn(content.features);
     if (content.pointsBefore == 0)
         return failure(ErrorCode::BadInput, u"there are no lines and no surfaces in it"_s);
+    const std::vector<GroundFeature> whole = content.features;
     while (pointsIn(content.features) > GroundLayer::kMostPoints) {
         content.thinnedMetres = std::max(kFirstThinningMetres, content.thinnedMetres * 2);
-        content.features = thinned(content.features, content.thinnedMetres);
+        content.features = thinned(whole, content.thinnedMetres);
         if (content.features.empty() || content.thinnedMetres > 1000)
             return failure(ErrorCode::BadInput,
                 u"%1 points are too many; a layer has at most %2: split the file"_s.arg(content.pointsBefore)

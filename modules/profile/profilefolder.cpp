@@ -96,10 +96,14 @@ Result<T> readFile(const QDir &folder, const char *list)
 template <class Blame>
 void takeGeoJson(std::vector<GroundLayer> &layers, const QDir &folder, Blame &&blame)
 {
+    if (layers.empty() && folder.exists(fileOf(u"groundLayers")))
+        return; // the list is empty, or what is wrong with it has been told
     for (const QString &file : folder.entryList({QStringLiteral("*.geojson")}, QDir::Files)) {
         const auto layer = std::ranges::find(
             layers, QFileInfo(file).completeBaseName(), [](const GroundLayer &one) { return one.key.text(); });
-        if (layer == layers.end() || !layer->features.empty()) {
+        if (layer != layers.end() && !layer->features.empty())
+            continue; // the list has it, as after an export into this folder
+        if (layer == layers.end()) {
             blame(file,
                 Error{ErrorCode::BadInput,
                     QStringLiteral("no layer of groundLayers.json waits for it: a layer of "

@@ -136,7 +136,8 @@ private Q_SLOTS:
                 (line[i].latitude + line[i + 1].latitude) / 2, (line[i].longitude + line[i + 1].longitude) / 2};
             const double along = (middle.longitude - 110) / 1e-5;
             const GeoPoint was{28 + std::sin(along / 40.0) * 1e-3, middle.longitude};
-            QVERIFY2(distanceMetres(middle, was) < read->thinnedMetres * 1.5 + 0.2,
+            // Measured up and down, which on a slope is more than across.
+            QVERIFY2(distanceMetres(middle, was) < read->thinnedMetres * 1.6 + 0.2,
                 qPrintable(QString::number(distanceMetres(middle, was))));
         }
     }

@@ -153,6 +153,9 @@ private Q_SLOTS:
         const QTemporaryDir written;
         QVERIFY(writeProfile(*read, written.path()));
         QVERIFY(readProfile(written.path()) == read);
+        QVERIFY(writeProfile(*read, folder.path())); // over the one that it came from
+        QVERIFY(readProfile(folder.path()) == read);
+        QVERIFY(writeProfile(profile, folder.path()));
 
         overwrite(rivers, R"({"type":"LineString","coordinates":[[111.1]]})");
         QCOMPARE(readProfile(folder.path()).error().detail,

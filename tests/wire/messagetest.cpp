@@ -60,6 +60,7 @@ private Q_SLOTS:
     void mistakesNameTheMember();
     void unknownMembersArePassedOver();
     void seatsGetLessThanTheService();
+    void aFullLayerCanBeReplaced();
     void entriesFromEncodedOnes();
     void snapshotFromEncodedEntries();
     void worldAndIncident();
@@ -170,6 +171,23 @@ void MessageTest::unknownMembersArePassedOver()
     QCOMPARE(live->position, 7);
 }
 
+/// As it was and as it should be, in thousands of roads.
+void MessageTest::aFullLayerCanBeReplaced()
+{
+    GroundLayer layer{GroundLayerKey(QStringLiteral("roads")), QStringLiteral("道路"), GroundKind::Road, {}, {}};
+    const std::vector<GeoPoint> line(10, GeoPoint{28.123456, 111.123456});
+    layer.features.assign(GroundLayer::kMostPoints / line.size(), {QStringLiteral("县道 308"), {line}, {}});
+    QCOMPARE(pointsIn(layer.features), GroundLayer::kMostPoints);
+    GroundLayer after = layer;
+    after.retired = true;
+    const Submit edit{CommandId(), EditRuleBook{{{layer, after}}}};
+    const QByteArray frame = encode(edit);
+    QVERIFY2(frame.size() < qsizetype(kMaxFrameFromSeat), qPrintable(QString::number(frame.size())));
+    const Result<Submit> read = decode<Submit>(bodyOf(frame));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY(std::get<EditRuleBook>(read->command).edits[0].to == RuleBookItem(after));
+}
+
 void MessageTest::seatsGetLessThanTheService()
 {
     Submit large = submitOf(4);
@@ -186,7 +204,7 @@ void MessageTest::seatsGetLessThanTheService()
     const Submit many{CommandId(), ImportProfile{profile}};
     const Result<Submit> tooMany = decode<Submit>(bodyOf(encode(many)));
     QVERIFY(!tooMany);
-    QVERIFY2(tooMany.error().detail.endsWith(QLatin1StringView("more than 500000 values")),
+    QVERIFY2(tooMany.error().detail.endsWith(QLatin1StringView("more than 1000000 values")),
         qPrintable(tooMany.error().detail));
 
     Snapshot snapshot;

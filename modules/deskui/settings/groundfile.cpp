@@ -24,7 +24,7 @@ using deskui::Tr;
 
 namespace {
 
-constexpr qint64 kMostBytes = 100'000'000;
+constexpr qint64 kMostBytes = 20'000'000; ///< read while nobody can click
 constexpr qsizetype kMostNames = 12; ///< told
 constexpr qsizetype kMostMistakes = 8; ///< shown
 
@@ -146,8 +146,7 @@ private:
             if (!refusal)
                 return accept();
             m_problem->setText(refusalText(*refusal, m_desk.world()));
-            m_problem->show();
-            m_take->setEnabled(true);
+            m_problem->show(); // another try would be refused as well: what the layer was is out of date
         });
     }
 

@@ -17,6 +17,7 @@ namespace {
 constexpr double kNameHeight = 13; ///< pixels of the font, before magnification
 constexpr double kHalo = 2; ///< on each side
 constexpr double kBetweenNames = 420; ///< units of the picture along a line
+constexpr double kMostOnALine = 2'000; ///< names; close by there are long ways between them then
 constexpr double kCell = 256; ///< units of the picture
 constexpr double kGap = 4; ///< between a place's dot and its name
 
@@ -98,7 +99,7 @@ void GroundLabels::addAlong(const std::vector<GeoPoint> &line, const GroundLabel
     }
     if (length < label.box.width())
         return;
-    const double names = std::max(1.0, std::floor(length / (kBetweenNames * m_style.magnification)));
+    const double names = std::clamp(std::floor(length / (kBetweenNames * m_style.magnification)), 1.0, kMostOnALine);
     double next = length / names / 2;
     double passed = 0;
     for (qsizetype i = 1; i < path.size(); ++i) {
@@ -169,7 +170,8 @@ QPointF GroundLabels::inPicture(const GeoPoint &point) const
 QSizeF GroundLabels::sizeOf(const QString &text) const
 {
     const QFontMetricsF metrics(m_font);
-    return {metrics.horizontalAdvance(text) + 2 * kHalo, metrics.height() + 2 * kHalo};
+    const double halo = 2 * kHalo * m_style.magnification;
+    return {metrics.horizontalAdvance(text) + halo, metrics.height() + halo};
 }
 
 } // namespace liandong

@@ -52,6 +52,7 @@ Map {
     TileLayer {
         objectName: "base"
         anchors.fill: parent
+        visible: !tiles.covering || tiles.opacity === 1 // dimmed pictures would let it shine through
         pictures: base
         centre: map.center
         zoom: map.zoomLevel
@@ -87,7 +88,7 @@ Map {
             elide: Text.ElideRight
             color: colours.text
             font.pixelSize: 11 * magnification
-            text: [tiles.covering ? ground.attribution : base.attribution,
+            text: [tiles.covering ? ground.attribution : "", base.attribution,
                 ground.notice || groundLabels.notice].filter(part => part).join(" · ")
         }
     }

@@ -25,7 +25,7 @@ namespace liandong::wire {
 
 /// For what the service itself or this machine's own files say: as large as the frame or file is.
 inline constexpr DecodeLimits kTrustedLimits{.items = 100'000'000, .stringBytes = 64'000'000};
-/// For what a seat says.
-inline constexpr DecodeLimits kSeatLimits{.items = 500'000, .stringBytes = 1'000'000};
+/// For what a seat says: a full layer of the ground as it was and as it should be.
+inline constexpr DecodeLimits kSeatLimits{.items = 1'000'000, .stringBytes = 1'000'000};
 
 } // namespace liandong::wire
